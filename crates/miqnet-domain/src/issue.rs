@@ -1,0 +1,1 @@
+//! What can be wrong with input: stable codes (docs/ERRORS.md).

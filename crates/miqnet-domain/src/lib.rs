@@ -1,0 +1,24 @@
+#![doc = include_str!("../README.md")]
+
+pub mod candidate;
+pub mod certificate;
+pub mod fact;
+pub mod finding;
+pub mod id;
+pub mod issue;
+pub mod language;
+pub mod money;
+pub mod place;
+pub mod recognition;
+pub mod rule;
+pub mod time;
+pub mod vacancy;
+
+pub use candidate::Candidate;
+pub use fact::Fact;
+pub use finding::{Finding, Gate, Open, Status, Verdict};
+pub use id::{CandidateId, EmployerId, OccupationId, VacancyId};
+pub use jiff::civil::Date;
+pub use language::{Cefr, Language};
+pub use rule::Rule;
+pub use vacancy::Vacancy;

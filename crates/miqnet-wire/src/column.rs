@@ -1,0 +1,1 @@
+//! The columns of the input tables: their names, aliases and kinds.

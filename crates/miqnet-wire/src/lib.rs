@@ -1,0 +1,8 @@
+#![doc = include_str!("../README.md")]
+
+pub mod column;
+pub mod policy;
+pub mod read;
+pub mod row;
+pub mod text;
+pub mod travel;
