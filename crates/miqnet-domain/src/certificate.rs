@@ -90,7 +90,9 @@ impl Certificate {
 
     /// The name's inverse.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|certificate| certificate.name() == name)
+        Self::ALL
+            .into_iter()
+            .find(|certificate| certificate.name() == name)
     }
 
     /// Whether holding it implies holding `other` (the guard exam contains the instruction).
@@ -122,8 +124,16 @@ pub enum LicenceClass {
 
 impl LicenceClass {
     /// All classes, in the order of declaration.
-    pub const ALL: [Self; 8] =
-        [Self::B, Self::BE, Self::C1, Self::C1E, Self::C, Self::CE, Self::D1, Self::D];
+    pub const ALL: [Self; 8] = [
+        Self::B,
+        Self::BE,
+        Self::C1,
+        Self::C1E,
+        Self::C,
+        Self::CE,
+        Self::D1,
+        Self::D,
+    ];
 
     /// The class as it is printed on the licence.
     pub fn name(self) -> &'static str {

@@ -137,7 +137,11 @@ pub enum Verdict {
 
 impl Verdict {
     /// All verdicts, best first.
-    pub const ALL: [Self; 3] = [Self::EligibleNow, Self::EligibleWithCondition, Self::NotEligible];
+    pub const ALL: [Self; 3] = [
+        Self::EligibleNow,
+        Self::EligibleWithCondition,
+        Self::NotEligible,
+    ];
 
     /// The name used in files and interfaces.
     pub fn name(self) -> &'static str {
@@ -585,7 +589,13 @@ mod tests {
         };
         let open = finding(Status::Open(Open::Wait(None)));
         assert_eq!(Verdict::of(&[]), Verdict::EligibleNow);
-        assert_eq!(Verdict::of([&finding(Status::Note), &open]), Verdict::EligibleWithCondition);
-        assert_eq!(Verdict::of([&open, &finding(Status::Blocked)]), Verdict::NotEligible);
+        assert_eq!(
+            Verdict::of([&finding(Status::Note), &open]),
+            Verdict::EligibleWithCondition
+        );
+        assert_eq!(
+            Verdict::of([&open, &finding(Status::Blocked)]),
+            Verdict::NotEligible
+        );
     }
 }

@@ -73,7 +73,10 @@ mod tests {
 
     #[test]
     fn an_id_is_trimmed_and_bounded() {
-        assert_eq!(CandidateId::new("  K-017 ").map(|id| id.to_string()), Ok("K-017".to_owned()));
+        assert_eq!(
+            CandidateId::new("  K-017 ").map(|id| id.to_string()),
+            Ok("K-017".to_owned())
+        );
         assert_eq!(CandidateId::new("   "), Err(InvalidId));
         assert_eq!(CandidateId::new("a\nb"), Err(InvalidId));
         assert_eq!(CandidateId::new(&"x".repeat(65)), Err(InvalidId));

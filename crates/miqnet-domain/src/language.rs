@@ -26,8 +26,15 @@ pub enum Cefr {
 
 impl Cefr {
     /// All levels, lowest first.
-    pub const ALL: [Self; 7] =
-        [Self::None, Self::A1, Self::A2, Self::B1, Self::B2, Self::C1, Self::C2];
+    pub const ALL: [Self; 7] = [
+        Self::None,
+        Self::A1,
+        Self::A2,
+        Self::B1,
+        Self::B2,
+        Self::C1,
+        Self::C2,
+    ];
 
     /// How many steps this level lies below `needed`; 0 when it is reached.
     pub fn steps_below(self, needed: Self) -> u8 {

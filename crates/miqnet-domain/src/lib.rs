@@ -9,9 +9,11 @@ pub mod issue;
 pub mod language;
 pub mod money;
 pub mod place;
+pub mod policy;
 pub mod recognition;
 pub mod rule;
 pub mod time;
+pub mod travel;
 pub mod vacancy;
 
 pub use candidate::Candidate;

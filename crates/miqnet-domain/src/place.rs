@@ -11,7 +11,11 @@ impl PostalCode {
     /// (00, 05, 43, 62).
     pub fn new(text: &str) -> Option<Self> {
         let five_digits = text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit());
-        let number: u32 = if five_digits { text.parse().ok()? } else { return None };
+        let number: u32 = if five_digits {
+            text.parse().ok()?
+        } else {
+            return None;
+        };
         let assigned = !matches!(number / 1000, 0 | 5 | 43 | 62);
         assigned.then_some(Self(number))
     }

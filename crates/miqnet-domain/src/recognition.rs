@@ -207,12 +207,23 @@ pub enum Schooling {
 
 impl Schooling {
     /// All of them, lowest first.
-    pub const ALL: [Self; 5] =
-        [Self::None, Self::Hauptschule, Self::MittlereReife, Self::Training, Self::Hochschulreife];
+    pub const ALL: [Self; 5] = [
+        Self::None,
+        Self::Hauptschule,
+        Self::MittlereReife,
+        Self::Training,
+        Self::Hochschulreife,
+    ];
 
     /// The name used in files and interfaces.
     pub fn name(self) -> &'static str {
-        ["none", "hauptschule", "mittlere_reife", "training", "hochschulreife"][self as usize]
+        [
+            "none",
+            "hauptschule",
+            "mittlere_reife",
+            "training",
+            "hochschulreife",
+        ][self as usize]
     }
 }
 

@@ -27,8 +27,15 @@ pub enum Day {
 
 impl Day {
     /// Monday to Sunday.
-    pub const ALL: [Self; 7] =
-        [Self::Mon, Self::Tue, Self::Wed, Self::Thu, Self::Fri, Self::Sat, Self::Sun];
+    pub const ALL: [Self; 7] = [
+        Self::Mon,
+        Self::Tue,
+        Self::Wed,
+        Self::Thu,
+        Self::Fri,
+        Self::Sat,
+        Self::Sun,
+    ];
 }
 
 /// A set of days of the week.
@@ -114,7 +121,13 @@ impl WeekWindows {
 
     /// Every hour of the week.
     pub fn always() -> Self {
-        Self::on(Days::ALL, Span { from: 0, to: MINUTES_PER_DAY })
+        Self::on(
+            Days::ALL,
+            Span {
+                from: 0,
+                to: MINUTES_PER_DAY,
+            },
+        )
     }
 
     /// The same span on each of these days.
@@ -131,10 +144,22 @@ impl WeekWindows {
     /// A part past midnight goes to the next day (from Sunday to Monday).
     pub fn add(&mut self, day: Day, span: Span) {
         let end = span.to.min(MINUTES_PER_DAY);
-        self.join(day, Span { from: span.from, to: end });
+        self.join(
+            day,
+            Span {
+                from: span.from,
+                to: end,
+            },
+        );
         if span.to > MINUTES_PER_DAY {
             let next = Day::ALL[(day as usize + 1) % 7];
-            self.join(next, Span { from: 0, to: span.to - MINUTES_PER_DAY });
+            self.join(
+                next,
+                Span {
+                    from: 0,
+                    to: span.to - MINUTES_PER_DAY,
+                },
+            );
         }
     }
 
@@ -159,7 +184,9 @@ impl WeekWindows {
 
     /// Every span with its day, Monday first.
     pub fn iter(&self) -> impl Iterator<Item = (Day, Span)> + '_ {
-        Day::ALL.into_iter().flat_map(move |day| self.of(day).iter().map(move |span| (day, *span)))
+        Day::ALL
+            .into_iter()
+            .flat_map(move |day| self.of(day).iter().map(move |span| (day, *span)))
     }
 
     /// Whether no hour is named.

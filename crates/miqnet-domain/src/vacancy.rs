@@ -61,7 +61,10 @@ impl Kind {
 
     /// Whether it is a way into work, with neither recognition nor level asked (settled reading 7).
     pub fn is_entry(self) -> bool {
-        matches!(self, Self::Ausbildung | Self::Direkteinstieg | Self::Eq | Self::Internship)
+        matches!(
+            self,
+            Self::Ausbildung | Self::Direkteinstieg | Self::Eq | Self::Internship
+        )
     }
 }
 
@@ -85,7 +88,9 @@ impl Kinds {
 
     /// The kinds of the set, in the order of declaration.
     pub fn iter(self) -> impl Iterator<Item = Kind> {
-        Kind::ALL.into_iter().filter(move |kind| self.contains(*kind))
+        Kind::ALL
+            .into_iter()
+            .filter(move |kind| self.contains(*kind))
     }
 
     /// Whether the set has no kind.
