@@ -1,0 +1,35 @@
+//! How much of the asked experience does she have?
+
+use miqnet_domain::Candidate;
+use miqnet_occupations::OccupationIx;
+
+use crate::gate::level::{End, counted_months};
+use crate::world::World;
+
+/// The experience one vacancy asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Need {
+    pub(crate) occupation: OccupationIx,
+    pub(crate) months: u16,
+}
+
+/// The share of the asked months that she has in related occupations, in thousandths, rounded
+/// down; a year in which it ended that is unknown counts as long ago. `None` where none is asked.
+pub(crate) fn points(candidate: &Candidate, need: Need, world: &World<'_>) -> Option<u16> {
+    if need.months == 0 {
+        return None;
+    }
+    let Some(list) = candidate.experience.value() else {
+        return Some(world.policy.unknown_points.experience);
+    };
+    let related = |one: &&miqnet_domain::recognition::Experience| {
+        world.dictionary.ix(one.occupation).is_some_and(|ix| {
+            let similarity = world.dictionary.similarity(ix, need.occupation);
+            similarity >= world.policy.limits.related_similarity
+        })
+    };
+    let months: u32 =
+        list.iter().filter(related).map(|one| counted_months(one, world, End::Worst)).sum();
+    let asked = u32::from(need.months);
+    Some((months.min(asked) * 1000 / asked) as u16)
+}

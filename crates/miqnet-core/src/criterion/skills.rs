@@ -1,0 +1,41 @@
+//! How many of the asked skills does she have?
+
+use miqnet_domain::Candidate;
+use miqnet_domain::candidate::Skill;
+
+use crate::world::World;
+
+/// The skills that one vacancy asks for, each list sorted and free of repetitions.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Need {
+    pub(crate) required: Vec<Skill>,
+    pub(crate) desired: Vec<Skill>,
+}
+
+impl Need {
+    pub(crate) fn new(required: &[Skill], desired: &[Skill]) -> Self {
+        let sorted = |skills: &[Skill]| {
+            let mut skills = skills.to_vec();
+            skills.sort_unstable();
+            skills.dedup();
+            skills
+        };
+        Self { required: sorted(required), desired: sorted(desired) }
+    }
+}
+
+/// The weighted share of the skills she has, in thousandths, rounded down; a required skill weighs
+/// as many desired ones as the policy says. `None` where none is asked.
+pub(crate) fn points(candidate: &Candidate, need: &Need, world: &World<'_>) -> Option<u16> {
+    if need.required.is_empty() && need.desired.is_empty() {
+        return None;
+    }
+    let Some(held) = candidate.skills.value() else {
+        return Some(world.policy.unknown_points.skills);
+    };
+    let weight = usize::from(world.policy.curves.required_skill_weight);
+    let count = |asked: &[Skill]| asked.iter().filter(|skill| held.contains(skill)).count();
+    let have = weight * count(&need.required) + count(&need.desired);
+    let all = weight * need.required.len() + need.desired.len();
+    Some((have * 1000 / all) as u16)
+}

@@ -1,0 +1,40 @@
+//! How short is the way?
+
+use miqnet_domain::Candidate;
+
+use crate::gate::travel::{Need, Ways};
+use crate::world::World;
+
+/// 1000 up to the policy's near minutes, then falling in a line to the policy's points at her
+/// longest, 0 beyond it; rounded down. `None` where nobody has to travel.
+pub(crate) fn points(
+    candidate: &Candidate,
+    need: &Need,
+    ways: Ways,
+    world: &World<'_>,
+) -> Option<u16> {
+    if need.at_home {
+        return None;
+    }
+    let unknown = world.policy.unknown_points.travel;
+    let longest = candidate.longest_travel_minutes.value();
+    Some(match (ways.worst.minutes, ways.best.minutes, longest) {
+        (Some(slow), Some(fast), Some(longest)) if slow == fast => curve(slow, *longest, world),
+        _ => unknown,
+    })
+}
+
+fn curve(minutes: u16, longest: u16, world: &World<'_>) -> u16 {
+    let curves = &world.policy.curves;
+    let near = curves.travel_near_minutes;
+    if minutes > longest {
+        return 0;
+    }
+    if minutes <= near {
+        return 1000;
+    }
+    let fall = u32::from(1000 - curves.travel_at_longest.min(1000));
+    // `near < minutes <= longest`, so that the divisor is positive.
+    let lost = fall * u32::from(minutes - near) / u32::from(longest - near);
+    1000 - lost as u16
+}

@@ -1,0 +1,71 @@
+//! What recognition could still bring: notes, which never touch the verdict.
+
+use miqnet_domain::finding::Message;
+use miqnet_domain::recognition::{Award, RecognitionState};
+use miqnet_domain::{Candidate, Rule};
+
+use super::{Need, family_of};
+use crate::{sink::Sink, world::World};
+
+/// Adds the hints of the free and the assistant column, for her qualifications in the field.
+pub(super) fn add(candidate: &Candidate, need: &Need, world: &World<'_>, sink: &mut impl Sink) {
+    if need.craft {
+        sink.note(Rule::Rc11, Message::RcCraft, Vec::new);
+    }
+    if need.title_only {
+        sink.note(Rule::Rc12, Message::RcTitleOnly, Vec::new);
+    }
+    let Some(held) = candidate.qualifications.value() else { return };
+    let group = world.dictionary.find(need.occupation).map(|occupation| occupation.kldb.group3());
+    let in_field = held.iter().filter(|one| {
+        let occupation = one.occupation.value().and_then(|id| world.dictionary.find(*id));
+        let same_group = occupation.map(|occupation| occupation.kldb.group3()) == group;
+        let same_family =
+            need.family.is_some() && family_of(one, world).value().copied() == need.family;
+        occupation.is_some() && (same_group || same_family)
+    });
+    let mut said = Vec::new();
+    for one in in_field {
+        let Some(state) = one.recognition.value() else { continue };
+        let academic = one.award.value().is_some_and(|award| is_degree(*award));
+        if let Some(hint) = hint(*state, academic, need.post == super::Post::Assistant)
+            && !said.contains(&hint)
+        {
+            said.push(hint);
+            sink.note(hint.0, hint.1, Vec::new);
+        }
+    }
+}
+
+/// The hint of one state in work that needs no licence.
+fn hint(state: RecognitionState, academic: bool, assistant: bool) -> Option<(Rule, Message)> {
+    use RecognitionState::*;
+    match (state, assistant) {
+        (NotApplied, false) if academic => Some((Rule::Rc13, Message::RcZabHint)),
+        (NotApplied, false) => Some((Rule::Rc1, Message::RcVoluntary)),
+        (DocumentsMissing, false) => Some((Rule::Rc5, Message::RcAnalysisHint)),
+        (PartialEquivalence, false) => Some((Rule::Rc4, Message::RcPartialHint)),
+        (FullEquivalenceNoLicence | Licensed | FullEquivalence, true) => {
+            Some((Rule::Rc1, Message::RcBelowLevel))
+        }
+        _ => None,
+    }
+}
+
+/// Adds what leads on from a refusal in a licensed post.
+pub(super) fn on_the_way_to_the_licence(state: RecognitionState, sink: &mut impl Sink) {
+    use RecognitionState::*;
+    match state {
+        ConditionalCompensation => sink.note(Rule::Rc3, Message::RcMeasureNamed, Vec::new),
+        InProcedure => sink.note(Rule::Rc8, Message::RcTemporaryPermitRoute, Vec::new),
+        NotApplied | DocumentsMissing | Denied => {
+            sink.note(Rule::Rc15, Message::RcCounselling, Vec::new);
+        }
+        _ => {}
+    }
+}
+
+/// Whether the ZAB evaluates such an award.
+fn is_degree(award: Award) -> bool {
+    matches!(award, Award::Bachelor | Award::Specialist | Award::Master | Award::Doctorate)
+}

@@ -1,0 +1,230 @@
+//! Which certificates, permits and licences does the work need? (RC-18 … RC-23, readings 2 and 5)
+
+use miqnet_domain::certificate::{Certificate, LicenceClass};
+use miqnet_domain::finding::{Arg, Message, Open, Question, Step};
+use miqnet_domain::policy::Obtaining;
+use miqnet_domain::recognition::RecognitionState;
+use miqnet_domain::vacancy::{Establishment, Kind, RecognitionNeed};
+use miqnet_domain::{Candidate, Rule, Vacancy};
+use miqnet_occupations::{Family, Kldb, Occupation, RegulationKind};
+
+use super::recognition::family_of;
+use crate::{sink::Sink, world::World};
+
+/// What one vacancy needs beside the profession itself.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Need {
+    certificates: Vec<Certificate>,
+    licences: Vec<LicenceClass>,
+    family: Option<Family>,
+    measles: bool,
+    clearance: bool,
+    guard: bool,
+}
+
+impl Need {
+    pub(crate) fn of(vacancy: &Vacancy, occupation: &Occupation) -> Self {
+        let mut certificates = vacancy.certificates.clone();
+        let mut licences = vacancy.driving_licences.clone();
+        let group = occupation.kldb.group3();
+        if matches!(group, 292 | 293 | 623 | 633) {
+            certificates.push(Certificate::FoodHygiene);
+        }
+        let regulation = occupation.regulation.as_ref();
+        if let Some(regulation) = regulation
+            && asked_by_law(vacancy, regulation.kind, regulation.only_when_required)
+        {
+            certificates.extend(&regulation.certificates);
+            licences.extend(&regulation.driving_licences);
+        }
+        certificates.sort_unstable();
+        certificates.dedup();
+        licences.sort_unstable();
+        licences.dedup();
+        Self {
+            certificates,
+            licences,
+            family: regulation.map(|regulation| regulation.family),
+            measles: measles(vacancy, occupation.kldb),
+            clearance: clearance(vacancy, occupation.kldb),
+            guard: group == 531,
+        }
+    }
+}
+
+/// Whether the certificates of the occupation's regulation apply to this vacancy.
+fn asked_by_law(vacancy: &Vacancy, kind: RegulationKind, only_when_required: bool) -> bool {
+    if vacancy.kind.is_entry() || vacancy.kind == Kind::RecognitionMeasure {
+        return false;
+    }
+    let title_required = vacancy.recognition == RecognitionNeed::TitleRequired;
+    match kind {
+        RegulationKind::TitleOnly | RegulationKind::Craft => title_required,
+        _ => title_required || !only_when_required,
+    }
+}
+
+/// Measles proof: the houses of RC-19, or the usual house of the occupation where none is stated.
+fn measles(vacancy: &Vacancy, kldb: Kldb) -> bool {
+    use Establishment::*;
+    match vacancy.establishment.value() {
+        Some(house) => matches!(
+            house,
+            Hospital | DoctorPractice | DentalPractice | TherapyPractice | RescueService | Kita
+                | AfterSchoolCare | School | YouthHome | RefugeeShelter
+        ),
+        None => matches!(kldb.group3(), 811 | 814 | 831 | 841 | 842),
+    }
+}
+
+/// Extended Führungszeugnis: work with minors (RC-20).
+fn clearance(vacancy: &Vacancy, kldb: Kldb) -> bool {
+    use Establishment::*;
+    match vacancy.establishment.value() {
+        Some(house) => matches!(house, Kita | AfterSchoolCare | School | YouthHome),
+        None => matches!(kldb.group3(), 831 | 841),
+    }
+}
+
+/// Answers from the certificates and licences she holds.
+pub(crate) fn judge(
+    candidate: &Candidate,
+    need: &Need,
+    world: &World<'_>,
+    sink: &mut impl Sink,
+) {
+    for certificate in &need.certificates {
+        judge_certificate(candidate, *certificate, need, world, sink);
+    }
+    for class in &need.licences {
+        judge_licence(candidate, *class, world, sink);
+    }
+    if need.measles {
+        sink.note(Rule::Rc19, Message::ScMeasles, Vec::new);
+    }
+    if need.clearance {
+        sink.note(Rule::Rc20, Message::ScClearance, Vec::new);
+    }
+    if need.guard {
+        sink.note(Rule::Rc23, Message::ScGuard, Vec::new);
+    }
+}
+
+fn judge_certificate(
+    candidate: &Candidate,
+    certificate: Certificate,
+    need: &Need,
+    world: &World<'_>,
+    sink: &mut impl Sink,
+) {
+    let food = certificate == Certificate::FoodHygiene;
+    let rule = if food { Rule::Rc18 } else { Rule::Rc23 };
+    let name = || vec![Arg::Certificate(certificate)];
+    let listed = candidate
+        .certificates
+        .value()
+        .map(|held| held.iter().any(|one| one.implies(certificate)));
+    let licensed = certificate == Certificate::MedicalLanguageExam
+        && holds_licence(candidate, need.family, world);
+    if listed == Some(true) || licensed {
+        sink.met(rule, Message::ScHeld, name);
+        return;
+    }
+    if listed.is_none() {
+        let ask = Open::Ask(Question::Certificates);
+        sink.open(rule, ask, Message::ScUnknown, name);
+        return;
+    }
+    let Obtaining { weeks, partner } = world.policy.obtaining(certificate);
+    let args = || vec![Arg::Certificate(certificate), Arg::Weeks(weeks)];
+    let soon = weeks <= world.policy.limits.obtainable_weeks;
+    match (soon, fitting_degree(candidate, certificate, world)) {
+        (true, Some(true)) => {
+            let step = Open::Step(Step::ObtainCertificate, partner);
+            sink.open(rule, step, Message::ScStep, args);
+        }
+        (true, None) => {
+            let ask = Open::Ask(Question::Awards);
+            sink.open(rule, ask, Message::ScUnknown, name);
+        }
+        _ => sink.blocked(rule, Message::ScMissing, args),
+    }
+}
+
+/// A licensed doctor has passed the Fachsprachprüfung on the way.
+fn holds_licence(candidate: &Candidate, family: Option<Family>, world: &World<'_>) -> bool {
+    candidate.qualifications.value().is_some_and(|held| {
+        held.iter().any(|one| {
+            one.recognition.value() == Some(&RecognitionState::Licensed)
+                && family.is_some()
+                && family_of(one, world).value().copied() == family
+        })
+    })
+}
+
+/// Whether she may obtain the certificate at all: the BAMF admits degrees in teaching or languages.
+fn fitting_degree(
+    candidate: &Candidate,
+    certificate: Certificate,
+    world: &World<'_>,
+) -> Option<bool> {
+    if certificate != Certificate::BamfAdmission {
+        return Some(true);
+    }
+    let held = candidate.qualifications.value()?;
+    let fits = |of_group: Option<u16>, level: Option<u8>| -> Option<bool> {
+        let group = of_group.map(|group| matches!(group, 714 | 841 | 842 | 844));
+        let degree = level.map(|level| level >= 3);
+        match (group, degree) {
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (Some(true), Some(true)) => Some(true),
+            _ => None,
+        }
+    };
+    let answers: Vec<Option<bool>> = held
+        .iter()
+        .map(|one| {
+            let group = one
+                .occupation
+                .value()
+                .and_then(|id| world.dictionary.find(*id))
+                .map(|occupation| occupation.kldb.group3());
+            fits(group, one.award.value().map(|award| award.kldb_range().1))
+        })
+        .collect();
+    if answers.contains(&Some(true)) {
+        Some(true)
+    } else if answers.contains(&None) {
+        None
+    } else {
+        Some(false)
+    }
+}
+
+fn judge_licence(
+    candidate: &Candidate,
+    class: LicenceClass,
+    world: &World<'_>,
+    sink: &mut impl Sink,
+) {
+    let name = || vec![Arg::Class(class)];
+    let Some(held) = candidate.driving_licences.value() else {
+        let ask = Open::Ask(Question::DrivingLicences);
+        sink.open(Rule::Rc21, ask, Message::ScLicenceUnknown, name);
+        return;
+    };
+    let confirmed = held
+        .iter()
+        .filter(|licence| licence.class.covers(class))
+        .map(|licence| licence.confirmed)
+        .max();
+    match confirmed {
+        Some(true) => sink.met(Rule::Rc21, Message::ScLicenceHeld, name),
+        Some(false) => {
+            let partner = world.policy.obtaining_licence(class).partner;
+            let step = Open::Step(Step::ConfirmDrivingLicence, partner);
+            sink.open(Rule::Rc21, step, Message::ScLicenceConfirm, name);
+        }
+        None => sink.blocked(Rule::Rc21, Message::ScLicenceMissing, name),
+    }
+}

@@ -1,0 +1,168 @@
+//! Is the way short enough? (GE-1 … GE-3, settled reading 14)
+
+use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step, TravelMode};
+use miqnet_domain::place::{PostalCode, TravelModes};
+use miqnet_domain::time::MINUTES_PER_DAY;
+use miqnet_domain::vacancy::{Pattern, Shift};
+use miqnet_domain::{Candidate, Rule, Vacancy};
+
+use crate::{sink::Sink, travel_time::travel_minutes, world::World};
+
+/// Where one vacancy is and whether its hours need a way to get there.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Need {
+    /// Sorted, each once; any one of them will do.
+    workplaces: Vec<PostalCode>,
+    /// Nobody has to travel.
+    pub(crate) at_home: bool,
+    /// The hours start before or end after bus and rail run (GE-2).
+    odd_hours: bool,
+}
+
+impl Need {
+    pub(crate) fn of(vacancy: &Vacancy, world: &World<'_>) -> Self {
+        let mut workplaces = vacancy.workplaces.clone();
+        workplaces.sort_unstable();
+        workplaces.dedup();
+        let odd = |shift: &Shift| is_odd(*shift, world);
+        let odd_hours = match &vacancy.time.pattern {
+            Pattern::OneOf(shifts) => !shifts.is_empty() && shifts.iter().all(odd),
+            Pattern::Rotation(shifts) => shifts.iter().any(odd),
+            Pattern::Unstated | Pattern::SomeShift => false,
+        };
+        Self { workplaces, at_home: vacancy.time.home_office_percent >= 100, odd_hours }
+    }
+}
+
+/// Whether a shift starts before 5:30 or ends between 23:00 and 5:30 (GE-2).
+fn is_odd(shift: Shift, world: &World<'_>) -> bool {
+    let rules = &world.policy.time;
+    let end = shift.span.to % MINUTES_PER_DAY;
+    shift.span.from < rules.early_before || end > rules.late_after || end < rules.early_before
+}
+
+/// The way with every unknown fact at one end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Way {
+    /// One way in minutes; `None` where nothing is known of it at this end.
+    pub(crate) minutes: Option<u16>,
+    mode: TravelMode,
+}
+
+/// The way at the worst and at the best end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Ways {
+    /// With unknown modes read as bus and rail.
+    pub(crate) worst: Way,
+    /// With unknown modes read as all modes.
+    pub(crate) best: Way,
+}
+
+/// The way of one candidate to the nearest workplace.
+pub(crate) fn ways(candidate: &Candidate, need: &Need, world: &World<'_>) -> Ways {
+    if need.at_home {
+        let none = Way { minutes: Some(0), mode: TravelMode::SamePlace };
+        return Ways { worst: none, best: none };
+    }
+    let bus = TravelModes { public_transport: true, ..TravelModes::default() };
+    let all = TravelModes { car: true, public_transport: true, bicycle: true };
+    let way = |modes: TravelModes| {
+        let nearest = candidate.home.value().and_then(|home| {
+            need.workplaces
+                .iter()
+                .filter_map(|place| travel_minutes(*home, *place, modes, world))
+                .min_by_key(|(minutes, _)| *minutes)
+        });
+        match nearest {
+            Some((minutes, mode)) => Way { minutes: Some(minutes), mode },
+            None => Way { minutes: None, mode: TravelMode::File },
+        }
+    };
+    match candidate.modes.value() {
+        Some(modes) => {
+            let way = way(*modes);
+            Ways { worst: way, best: way }
+        }
+        None => Ways { worst: way(bus), best: way(all) },
+    }
+}
+
+/// Answers from the way and the longest she accepts.
+pub(crate) fn judge(
+    candidate: &Candidate,
+    need: &Need,
+    world: &World<'_>,
+    sink: &mut impl Sink,
+) {
+    if need.at_home {
+        sink.met(Rule::Ge1, Message::GeHomeOffice, Vec::new);
+        return;
+    }
+    let Ways { worst, best } = ways(candidate, need, world);
+    match (worst.minutes, best.minutes) {
+        (Some(slow), Some(fast)) => {
+            compare(candidate, (slow, worst.mode), (fast, best.mode), sink);
+        }
+        _ if candidate.home.is_unknown() => {
+            let ask = Open::Ask(Question::Home);
+            sink.open(Rule::Ge1, ask, Message::GeHomeUnknown, Vec::new);
+        }
+        _ => {
+            let ask = Open::Ask(Question::Workplace);
+            sink.open(Rule::Ge1, ask, Message::GePlaceUnknown, Vec::new);
+        }
+    }
+    if need.odd_hours {
+        let car = candidate.modes.map(|modes| modes.car);
+        match car.value() {
+            Some(true) => {}
+            Some(false) => {
+                let step = Open::Step(Step::Transport, Partner::Employer);
+                sink.open(Rule::Ge2, step, Message::GeTransport, Vec::new);
+            }
+            None => {
+                let ask = Open::Ask(Question::TravelLimits);
+                sink.open(Rule::Ge2, ask, Message::GeTransport, Vec::new);
+            }
+        }
+    }
+    if is_outside(need, world) {
+        sink.note(Rule::Ge3, Message::GeOutsideCounty, Vec::new);
+    }
+    if let (true, Some(longest)) =
+        (candidate.longest_travel_minutes.is_assumed(), candidate.longest_travel_minutes.value())
+    {
+        sink.note(Rule::Ge1, Message::GeAssumedLongest, || vec![Arg::Minutes(*longest)]);
+    }
+}
+
+/// Compares the way with the longest she accepts, at both ends.
+fn compare(
+    candidate: &Candidate,
+    (slow, slow_mode): (u16, TravelMode),
+    (fast, fast_mode): (u16, TravelMode),
+    sink: &mut impl Sink,
+) {
+    let Some(longest) = candidate.longest_travel_minutes.value().copied() else {
+        let ask = Open::Ask(Question::TravelLimits);
+        sink.open(Rule::Ge1, ask, Message::GeLimitsUnknown, Vec::new);
+        return;
+    };
+    let args = |minutes, mode| {
+        move || vec![Arg::Minutes(minutes), Arg::Minutes(longest), Arg::Mode(mode)]
+    };
+    match (slow <= longest, fast <= longest) {
+        (true, _) => sink.met(Rule::Ge1, Message::GeWithin, args(slow, slow_mode)),
+        (false, false) => sink.blocked(Rule::Ge1, Message::GeTooFar, args(fast, fast_mode)),
+        (false, true) => {
+            let ask = Open::Ask(Question::TravelLimits);
+            sink.open(Rule::Ge1, ask, Message::GeLimitsUnknown, Vec::new);
+        }
+    }
+}
+
+/// Whether every workplace that the table knows lies outside the county, and at least one does.
+fn is_outside(need: &Need, world: &World<'_>) -> bool {
+    let mut known = need.workplaces.iter().filter_map(|place| world.travel.place(*place)).peekable();
+    known.peek().is_some() && known.all(|place| !place.in_county)
+}
