@@ -1,0 +1,5 @@
+//! commerce.
+
+use super::*;
+
+pub(super) const ROWS: &[Row] = &[];

@@ -1,0 +1,5 @@
+//! craft.
+
+use super::*;
+
+pub(super) const ROWS: &[Row] = &[];

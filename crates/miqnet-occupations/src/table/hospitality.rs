@@ -1,0 +1,5 @@
+//! hospitality.
+
+use super::*;
+
+pub(super) const ROWS: &[Row] = &[];

@@ -1,0 +1,5 @@
+//! law_and_office.
+
+use super::*;
+
+pub(super) const ROWS: &[Row] = &[];

@@ -1,0 +1,5 @@
+//! production.
+
+use super::*;
+
+pub(super) const ROWS: &[Row] = &[];

@@ -1,0 +1,5 @@
+//! technology.
+
+use super::*;
+
+pub(super) const ROWS: &[Row] = &[];

@@ -1,0 +1,5 @@
+//! transport.
+
+use super::*;
+
+pub(super) const ROWS: &[Row] = &[];
