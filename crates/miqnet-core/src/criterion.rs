@@ -49,8 +49,16 @@ impl Criterion {
 
     /// The name used in files and interfaces.
     pub fn name(self) -> &'static str {
-        ["occupation", "level", "language", "time", "travel", "skills", "experience", "pay"]
-            [self as usize]
+        [
+            "occupation",
+            "level",
+            "language",
+            "time",
+            "travel",
+            "skills",
+            "experience",
+            "pay",
+        ][self as usize]
     }
 }
 
@@ -58,5 +66,9 @@ impl Criterion {
 ///
 /// Two ends that agree are known: the missing fact does not matter here.
 pub(crate) fn known_or(worst: u16, best: u16, unknown: u16) -> u16 {
-    if worst == best { worst } else { unknown.clamp(worst.min(best), worst.max(best)).min(999) }
+    if worst == best {
+        worst
+    } else {
+        unknown.clamp(worst.min(best), worst.max(best)).min(999)
+    }
 }

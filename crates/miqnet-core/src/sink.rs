@@ -14,6 +14,9 @@ pub(crate) trait Sink {
         args: impl FnOnce() -> Vec<Arg>,
     );
 
+    /// Whether somebody reads the findings; where nobody does, notes need no preparation.
+    fn is_read(&self) -> bool;
+
     /// A rule that is satisfied.
     fn met(&mut self, rule: Rule, message: Message, args: impl FnOnce() -> Vec<Arg>) {
         self.add(rule, Status::Met, message, args);
@@ -46,6 +49,10 @@ impl Default for Worst {
 }
 
 impl Sink for Worst {
+    fn is_read(&self) -> bool {
+        false
+    }
+
     #[inline]
     fn add(&mut self, _: Rule, status: Status, _: Message, _: impl FnOnce() -> Vec<Arg>) {
         let verdict = match status {
@@ -65,6 +72,10 @@ pub(crate) struct Listing {
 }
 
 impl Sink for Listing {
+    fn is_read(&self) -> bool {
+        true
+    }
+
     fn add(
         &mut self,
         rule: Rule,
@@ -74,7 +85,13 @@ impl Sink for Listing {
     ) {
         let args = args();
         debug_assert_eq!(args.len(), message.args().len(), "{}", message.key());
-        self.findings.push(Finding { gate: self.gate, rule, status, message, args });
+        self.findings.push(Finding {
+            gate: self.gate,
+            rule,
+            status,
+            message,
+            args,
+        });
     }
 }
 
@@ -83,6 +100,10 @@ impl Sink for Listing {
 pub(crate) struct Notes<'a, S>(pub(crate) &'a mut S);
 
 impl<S: Sink> Sink for Notes<'_, S> {
+    fn is_read(&self) -> bool {
+        self.0.is_read()
+    }
+
     fn add(&mut self, rule: Rule, _: Status, message: Message, args: impl FnOnce() -> Vec<Arg>) {
         self.0.add(rule, Status::Note, message, args);
     }

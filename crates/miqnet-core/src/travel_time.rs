@@ -56,9 +56,10 @@ fn by_mode(
             Some((minutes, TravelMode::Car))
         }
         StatedMode::PublicTransport => match world.travel.rail_minutes(from, to) {
-            Some(minutes) => {
-                Some((minutes.saturating_add(rules.rail_access_minutes), TravelMode::Rail))
-            }
+            Some(minutes) => Some((
+                minutes.saturating_add(rules.rail_access_minutes),
+                TravelMode::Rail,
+            )),
             None => {
                 let minutes = estimate(rules.bus_base_minutes, rules.bus_decimin_per_km, metres()?);
                 Some((minutes, TravelMode::Bus))

@@ -9,7 +9,7 @@ const WORDS: usize = (MINUTES_PER_WEEK as usize).div_ceil(64);
 /// Minutes are normative (settled reading 9). A bit for each minute needs 1,264 bytes, and asking
 /// whether a shift of eight hours on five days lies inside touches 45 words, so that no coarser
 /// grid is needed in front of it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct WeekSet([u64; WORDS]);
 
 impl Default for WeekSet {
@@ -84,7 +84,11 @@ impl WeekSet {
 
     /// How many minutes are in both sets.
     pub(crate) fn common_minutes(&self, other: &Self) -> u32 {
-        self.0.iter().zip(&other.0).map(|(a, b)| (a & b).count_ones()).sum()
+        self.0
+            .iter()
+            .zip(&other.0)
+            .map(|(a, b)| (a & b).count_ones())
+            .sum()
     }
 
     /// The longest stretch of one day that is in the set, the earliest of equals.
@@ -102,7 +106,10 @@ impl WeekSet {
                 (true, None) => from = Some(minute),
                 (false, Some(first)) => {
                     if best.is_none_or(|span| minute - first > span.minutes()) {
-                        best = Some(Span { from: first, to: minute });
+                        best = Some(Span {
+                            from: first,
+                            to: minute,
+                        });
                     }
                     from = None;
                 }
@@ -152,14 +159,26 @@ mod tests {
         assert_eq!(set.minutes(), 9 * 60);
         assert!(set.covers(Day::Mon, Span { from: 0, to: 360 }));
         assert!(!set.covers(Day::Mon, Span { from: 0, to: 361 }));
-        assert!(set.covers(Day::Sun, Span { from: 1260, to: 1800 }));
+        assert!(set.covers(
+            Day::Sun,
+            Span {
+                from: 1260,
+                to: 1800
+            }
+        ));
     }
 
     #[test]
     fn a_stretch_before_monday_lies_on_sunday() {
         let mut set = WeekSet::default();
         set.insert(Day::Mon, -60, 60);
-        assert!(set.covers(Day::Sun, Span { from: 1380, to: 1500 }));
+        assert!(set.covers(
+            Day::Sun,
+            Span {
+                from: 1380,
+                to: 1500
+            }
+        ));
         assert_eq!(set.minutes(), 120);
     }
 
@@ -168,8 +187,14 @@ mod tests {
         let mut set = WeekSet::default();
         set.insert(Day::Tue, 487, 773);
         set.insert(Day::Tue, 900, 960);
-        assert_eq!(set.longest_span(Day::Tue), Some(Span { from: 487, to: 773 }));
+        assert_eq!(
+            set.longest_span(Day::Tue),
+            Some(Span { from: 487, to: 773 })
+        );
         assert_eq!(set.longest_span(Day::Wed), None);
-        assert_eq!(set.covered_minutes(Day::Tue, Span { from: 480, to: 910 }), 286 + 10);
+        assert_eq!(
+            set.covered_minutes(Day::Tue, Span { from: 480, to: 910 }),
+            286 + 10
+        );
     }
 }

@@ -60,7 +60,12 @@ pub(crate) fn offered_minutes(vacancy: &Vacancy) -> Option<WeeklyMinutes> {
     if let Some(stated) = vacancy.time.weekly_minutes.value() {
         return Some(*stated);
     }
-    let shifts = vacancy.time.pattern.shifts().iter().map(|shift| shift.weekly_minutes());
+    let shifts = vacancy
+        .time
+        .pattern
+        .shifts()
+        .iter()
+        .map(|shift| shift.weekly_minutes());
     let (from, to) = (shifts.clone().min()?, shifts.max()?);
     Some(WeeklyMinutes { from, to })
 }

@@ -28,8 +28,11 @@ pub(crate) fn points(candidate: &Candidate, need: Need, world: &World<'_>) -> Op
             similarity >= world.policy.limits.related_similarity
         })
     };
-    let months: u32 =
-        list.iter().filter(related).map(|one| counted_months(one, world, End::Worst)).sum();
+    let months: u32 = list
+        .iter()
+        .filter(related)
+        .map(|one| counted_months(one, world, End::Worst))
+        .sum();
     let asked = u32::from(need.months);
     Some((months.min(asked) * 1000 / asked) as u16)
 }

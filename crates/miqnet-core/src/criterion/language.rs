@@ -15,7 +15,13 @@ pub(crate) fn points(candidate: &Candidate, need: &Need, world: &World<'_>) -> O
     let german = level_of(candidate, Language::DE);
     let by_level = |level: Cefr| {
         let below = usize::from(level.steps_below(need.german));
-        world.policy.curves.language_below.get(below).copied().unwrap_or(0)
+        world
+            .policy
+            .curves
+            .language_below
+            .get(below)
+            .copied()
+            .unwrap_or(0)
     };
     if need.met_without_german(candidate, world) {
         return Some(by_level(need.german));
@@ -25,4 +31,3 @@ pub(crate) fn points(candidate: &Candidate, need: &Need, world: &World<'_>) -> O
         None => world.policy.unknown_points.language,
     })
 }
-

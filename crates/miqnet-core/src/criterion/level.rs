@@ -14,11 +14,19 @@ pub(crate) fn points(candidate: &Candidate, needed: Option<u8>, world: &World<'_
     let (worst, best) = (at(End::Worst), at(End::Best));
     let same = level(candidate, world, End::Worst) == level(candidate, world, End::Best);
     let unknown = world.policy.unknown_points.level;
-    Some(if same { worst } else { known_or(worst, best, unknown).min(unknown) })
+    Some(if same {
+        worst
+    } else {
+        known_or(worst, best, unknown).min(unknown)
+    })
 }
 
 fn curve(level: u8, needed: u8, world: &World<'_>) -> u16 {
     let curves = &world.policy.curves;
     let distance = usize::from(level.abs_diff(needed)).min(3);
-    if level >= needed { curves.level_above[distance] } else { curves.level_below[distance - 1] }
+    if level >= needed {
+        curves.level_above[distance]
+    } else {
+        curves.level_below[distance - 1]
+    }
 }

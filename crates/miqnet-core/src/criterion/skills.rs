@@ -20,7 +20,10 @@ impl Need {
             skills.dedup();
             skills
         };
-        Self { required: sorted(required), desired: sorted(desired) }
+        Self {
+            required: sorted(required),
+            desired: sorted(desired),
+        }
     }
 }
 

@@ -28,7 +28,11 @@ impl Need {
             unpaid_orientation: vacancy.kind == Kind::Internship
                 && orientation
                 && vacancy.pay.value() == Some(&Pay::Unpaid),
-            entry: if vacancy.kind.is_entry() { vacancy.entry } else { Schooling::None },
+            entry: if vacancy.kind.is_entry() {
+                vacancy.entry
+            } else {
+                Schooling::None
+            },
             eq_first: vacancy.kind == Kind::Ausbildung && vacancy.eq_first,
         }
     }
@@ -55,7 +59,10 @@ pub(crate) fn judge(candidate: &Candidate, need: &Need, sink: &mut impl Sink) {
     if need.entry > Schooling::None {
         schooling(candidate, need.entry, sink);
     }
-    let more_hours = candidate.wanted_minutes.value().is_some_and(|wanted| wanted.from >= 15 * 60);
+    let more_hours = candidate
+        .wanted_minutes
+        .value()
+        .is_some_and(|wanted| wanted.from >= 15 * 60);
     if need.kind == Kind::Minijob && more_hours {
         sink.note(Rule::Py13, Message::KpMinijobTrap, Vec::new);
     }
@@ -80,7 +87,10 @@ fn schooling(candidate: &Candidate, entry: Schooling, sink: &mut impl Sink) {
         None => (Verdict::NotEligible, Verdict::EligibleNow),
         Some(held) => {
             let least = |of: fn(&Qualification, Schooling) -> Verdict| {
-                held.iter().map(|award| of(award, entry)).min().unwrap_or(Verdict::NotEligible)
+                held.iter()
+                    .map(|award| of(award, entry))
+                    .min()
+                    .unwrap_or(Verdict::NotEligible)
             };
             (least(at_worst), least(at_best))
         }
@@ -103,7 +113,10 @@ fn schooling(candidate: &Candidate, entry: Schooling, sink: &mut impl Sink) {
 fn at_worst(held: &Qualification, entry: Schooling) -> Verdict {
     match held.award.value() {
         Some(award) if award.schooling() >= entry => {
-            let assessed = held.recognition.value().is_some_and(|state| is_assessed(*state));
+            let assessed = held
+                .recognition
+                .value()
+                .is_some_and(|state| is_assessed(*state));
             if award.is_german() || assessed {
                 Verdict::EligibleNow
             } else {
@@ -119,7 +132,10 @@ fn at_best(held: &Qualification, entry: Schooling) -> Verdict {
     match held.award.value() {
         Some(award) if award.schooling() < entry => Verdict::NotEligible,
         Some(award) => {
-            let assessed = held.recognition.value().is_none_or(|state| is_assessed(*state));
+            let assessed = held
+                .recognition
+                .value()
+                .is_none_or(|state| is_assessed(*state));
             if award.is_german() || assessed {
                 Verdict::EligibleNow
             } else {
@@ -135,7 +151,11 @@ fn is_assessed(state: RecognitionState) -> bool {
     use RecognitionState::*;
     matches!(
         state,
-        NoneNeeded | ZabEvaluated | PartialEquivalence | FullEquivalenceNoLicence | FullEquivalence
+        NoneNeeded
+            | ZabEvaluated
+            | PartialEquivalence
+            | FullEquivalenceNoLicence
+            | FullEquivalence
             | Licensed
     )
 }
@@ -151,7 +171,12 @@ mod tests {
     use crate::testing::{candidate, judged};
 
     fn need(kind: Kind, entry: Schooling) -> Need {
-        Need { kind, unpaid_orientation: false, entry, eq_first: false }
+        Need {
+            kind,
+            unpaid_orientation: false,
+            entry,
+            eq_first: false,
+        }
     }
 
     #[track_caller]
@@ -166,21 +191,34 @@ mod tests {
         let jobs = Fact::Stated(Kinds::default().with(Kind::Job));
         check(jobs, &need(Kind::Job, Schooling::None), EligibleNow);
         check(jobs, &need(Kind::Minijob, Schooling::None), NotEligible);
-        check(Fact::Unknown, &need(Kind::Minijob, Schooling::None), EligibleWithCondition);
+        check(
+            Fact::Unknown,
+            &need(Kind::Minijob, Schooling::None),
+            EligibleWithCondition,
+        );
     }
 
     #[test]
     fn unpaid_orientation_is_for_those_who_seek_training() {
-        let orientation =
-            Need { unpaid_orientation: true, ..need(Kind::Internship, Schooling::None) };
+        let orientation = Need {
+            unpaid_orientation: true,
+            ..need(Kind::Internship, Schooling::None)
+        };
         let internship = Kinds::default().with(Kind::Internship);
         check(Fact::Stated(internship), &orientation, NotEligible);
-        check(Fact::Stated(internship.with(Kind::Ausbildung)), &orientation, EligibleNow);
+        check(
+            Fact::Stated(internship.with(Kind::Ausbildung)),
+            &orientation,
+            EligibleNow,
+        );
     }
 
     #[test]
     fn an_eq_first_is_a_step() {
-        let eq_first = Need { eq_first: true, ..need(Kind::Ausbildung, Schooling::None) };
+        let eq_first = Need {
+            eq_first: true,
+            ..need(Kind::Ausbildung, Schooling::None)
+        };
         check(Fact::Stated(Kinds::ALL), &eq_first, EligibleWithCondition);
     }
 
@@ -201,12 +239,20 @@ mod tests {
     #[test]
     fn schooling_held_but_not_assessed_is_a_step() {
         use RecognitionState::*;
-        check_school(Fact::Stated(Award::School9), Fact::Stated(ZabEvaluated), NotEligible);
+        check_school(
+            Fact::Stated(Award::School9),
+            Fact::Stated(ZabEvaluated),
+            NotEligible,
+        );
         let school = Fact::Stated(Award::School11);
         check_school(school, Fact::Stated(NotApplied), EligibleWithCondition);
         check_school(school, Fact::Stated(ZabEvaluated), EligibleNow);
         check_school(school, Fact::Unknown, EligibleWithCondition);
         check_school(Fact::Unknown, Fact::Unknown, EligibleWithCondition);
-        check_school(Fact::Stated(Award::GermanTraining), Fact::Unknown, EligibleNow);
+        check_school(
+            Fact::Stated(Award::GermanTraining),
+            Fact::Unknown,
+            EligibleNow,
+        );
     }
 }

@@ -5,7 +5,7 @@ use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step};
 use miqnet_domain::language::{Course, Evidence, LanguageNeed, LanguageSkill};
 use miqnet_domain::vacancy::Kind;
 use miqnet_domain::{Candidate, Cefr, Fact, Language, Rule, Vacancy, Verdict};
-use miqnet_occupations::{EnglishAlternative, Occupation};
+use miqnet_occupations::Occupation;
 
 use super::{Arrival, arrival};
 use crate::{sink::Sink, world::World};
@@ -18,18 +18,27 @@ pub(crate) struct Need {
     /// The level of German that is needed, at least the formal one.
     pub(crate) german: Cefr,
     /// English in place of German, where the table and the vacancy allow it.
-    english: Option<EnglishAlternative>,
+    english: Option<English>,
     working: Vec<Language>,
     flexible: bool,
     others: Vec<LanguageNeed>,
     latest: Option<Date>,
 }
 
+/// English at a level, beside German at a level, in place of the German that is usual.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct English {
+    english: Cefr,
+    german: Cefr,
+}
+
 impl Need {
     pub(crate) fn of(vacancy: &Vacancy, occupation: &Occupation) -> Self {
         let norm = occupation.language();
         let is_measure = vacancy.kind == Kind::RecognitionMeasure;
-        let formal = norm.formal.filter(|_| !vacancy.kind.is_entry() && !is_measure);
+        let formal = norm
+            .formal
+            .filter(|_| !vacancy.kind.is_entry() && !is_measure);
         let stated = vacancy
             .languages
             .iter()
@@ -58,7 +67,13 @@ impl Need {
         Self {
             formal,
             german,
-            english: norm.english.filter(|_| !english_lacks),
+            english: norm
+                .english
+                .filter(|_| !english_lacks)
+                .map(|table| English {
+                    english: table.english,
+                    german: table.german,
+                }),
             working,
             flexible: vacancy.language_flexible,
             others,
@@ -126,12 +141,7 @@ impl German {
 }
 
 /// Answers for German and for each other language that is required.
-pub(crate) fn judge(
-    candidate: &Candidate,
-    need: &Need,
-    world: &World<'_>,
-    sink: &mut impl Sink,
-) {
+pub(crate) fn judge(candidate: &Candidate, need: &Need, world: &World<'_>, sink: &mut impl Sink) {
     let worst = Profile::at(candidate, need, world, false);
     let best = Profile::at(candidate, need, world, true);
     let (low, high) = (german(&worst, need), german(&best, need));
@@ -173,7 +183,11 @@ impl Profile {
             german: level(Language::DE),
             certified,
             english: level(Language::EN),
-            working: need.working.iter().copied().find(|language| level(*language) >= enough),
+            working: need
+                .working
+                .iter()
+                .copied()
+                .find(|language| level(*language) >= enough),
             course,
         }
     }
@@ -183,13 +197,18 @@ impl Profile {
 pub(crate) fn level_of(candidate: &Candidate, language: Language) -> Fact<Cefr> {
     match candidate.languages.value() {
         None => Fact::Unknown,
-        Some(_) => skill_of(candidate, language)
-            .map_or(Fact::Stated(Cefr::None), |skill| skill.level),
+        Some(_) => {
+            skill_of(candidate, language).map_or(Fact::Stated(Cefr::None), |skill| skill.level)
+        }
     }
 }
 
 fn skill_of(candidate: &Candidate, language: Language) -> Option<&LanguageSkill> {
-    candidate.languages.value()?.iter().find(|skill| skill.language == language)
+    candidate
+        .languages
+        .value()?
+        .iter()
+        .find(|skill| skill.language == language)
 }
 
 /// The answer for German of one profile.
@@ -198,7 +217,11 @@ fn german(profile: &Profile, need: &Need) -> German {
         Some(formal) if profile.german < formal => match profile.course {
             Some((level, on)) if level >= formal => {
                 // What the course leads to must do for the work, too.
-                let after = Profile { german: level, course: None, ..*profile };
+                let after = Profile {
+                    german: level,
+                    course: None,
+                    ..*profile
+                };
                 match usual(&after, need).verdict() {
                     Verdict::NotEligible => German::TwoBelow,
                     _ => German::FormalCourse(on),
@@ -237,7 +260,11 @@ fn report(answer: German, profile: &Profile, need: &Need, sink: &mut impl Sink) 
     let formal = need.formal.unwrap_or(Cefr::None);
     let against_formal = || vec![Arg::Cefr(formal), Arg::Cefr(profile.german)];
     let levels = || {
-        vec![Arg::Language(Language::DE), Arg::Cefr(need.german), Arg::Cefr(profile.german)]
+        vec![
+            Arg::Language(Language::DE),
+            Arg::Cefr(need.german),
+            Arg::Cefr(profile.german),
+        ]
     };
     let with_date = |on: Option<Date>| {
         vec![
@@ -259,7 +286,9 @@ fn report(answer: German, profile: &Profile, need: &Need, sink: &mut impl Sink) 
         }
         German::Flexible => sink.met(Rule::Lg2, Message::LgFlexible, levels),
         German::Course(on) => {
-            sink.open(Rule::Lg2, Open::Wait(on), Message::LgCourse, || with_date(on));
+            sink.open(Rule::Lg2, Open::Wait(on), Message::LgCourse, || {
+                with_date(on)
+            });
         }
         German::OneBelow => sink.open(Rule::Lg2, course, Message::LgOneBelow, levels),
         German::FlexibleStep => sink.open(Rule::Lg2, course, Message::LgFlexibleStep, levels),
@@ -292,8 +321,11 @@ fn evidence(worst: &Profile, best: &Profile, need: &Need, sink: &mut impl Sink) 
 
 /// A required language other than German has no formal minimum.
 fn judge_other(candidate: &Candidate, other: LanguageNeed, need: &Need, sink: &mut impl Sink) {
-    let LanguageNeed { language, level: needed } = other;
-    let Fact::Stated(level) | Fact::Assumed(level) = level_of(candidate, language) else {
+    let LanguageNeed {
+        language,
+        level: needed,
+    } = other;
+    let Some(level) = level_of(candidate, language).value().copied() else {
         if needed > Cefr::None {
             let ask = Open::Ask(Question::LanguageLevel);
             let args = || vec![Arg::Language(language), Arg::Cefr(needed)];
@@ -313,7 +345,12 @@ fn judge_other(candidate: &Candidate, other: LanguageNeed, need: &Need, sink: &m
             Some(course) => {
                 let on = course.expected_on.value().copied();
                 let args = || {
-                    vec![Arg::Language(language), Arg::Cefr(needed), Arg::Cefr(level), Arg::Date(on)]
+                    vec![
+                        Arg::Language(language),
+                        Arg::Cefr(needed),
+                        Arg::Cefr(level),
+                        Arg::Date(on),
+                    ]
                 };
                 sink.open(Rule::Lg2, Open::Wait(on), Message::LgCourse, args);
             }

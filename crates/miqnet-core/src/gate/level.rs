@@ -20,7 +20,10 @@ pub(crate) struct Need {
 
 impl Need {
     pub(crate) fn of(vacancy: &Vacancy, occupation: &Occupation, ix: OccupationIx) -> Self {
-        let level = vacancy.level.unwrap_or_else(|| occupation.level()).clamp(1, 4);
+        let level = vacancy
+            .level
+            .unwrap_or_else(|| occupation.level())
+            .clamp(1, 4);
         Self {
             level: (!vacancy.kind.is_entry()).then_some(level),
             occupation: ix,
@@ -33,7 +36,7 @@ impl Need {
 /// Which end an unknown fact stands at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum End {
-    Worst,
+    Worst = 0,
     Best,
 }
 
@@ -68,12 +71,7 @@ impl Answer {
 }
 
 /// Answers from awards and experience.
-pub(crate) fn judge(
-    candidate: &Candidate,
-    need: &Need,
-    world: &World<'_>,
-    sink: &mut impl Sink,
-) {
+pub(crate) fn judge(candidate: &Candidate, need: &Need, world: &World<'_>, sink: &mut impl Sink) {
     let Some(needed) = need.level else { return };
     let worst = Standing::at(candidate, need, world, End::Worst);
     let best = Standing::at(candidate, need, world, End::Best);
@@ -153,7 +151,11 @@ pub(crate) fn level(candidate: &Candidate, world: &World<'_>, end: End) -> u8 {
     match candidate.qualifications.value() {
         None if end == End::Best => 4,
         None => 1,
-        Some(held) => held.iter().map(|one| level_of(one, world, end)).max().unwrap_or(1),
+        Some(held) => held
+            .iter()
+            .map(|one| level_of(one, world, end))
+            .max()
+            .unwrap_or(1),
     }
 }
 
@@ -164,7 +166,10 @@ fn level_of(held: &Qualification, world: &World<'_>, end: End) -> u8 {
     let best = end == End::Best;
     let state = held.recognition.value();
     let evaluated = state.map_or(best, |state| {
-        matches!(state, ZabEvaluated | FullEquivalenceNoLicence | FullEquivalence | Licensed)
+        matches!(
+            state,
+            ZabEvaluated | FullEquivalenceNoLicence | FullEquivalence | Licensed
+        )
     });
     let own = state.map_or(best, |state| matches!(state, FullEquivalence | Licensed));
     let by_award = match held.award.value() {
@@ -204,11 +209,18 @@ pub(crate) fn counted_months(experience: &Experience, world: &World<'_>, end: En
         }
         Fact::Unknown => end == End::Best,
     };
-    u32::from(if recent { experience.months } else { experience.months / 2 })
+    u32::from(if recent {
+        experience.months
+    } else {
+        experience.months / 2
+    })
 }
 
 fn group_of(id: OccupationId, world: &World<'_>) -> Option<u16> {
-    world.dictionary.find(id).map(|occupation| occupation.kldb.group3())
+    world
+        .dictionary
+        .find(id)
+        .map(|occupation| occupation.kldb.group3())
 }
 
 /// Whether an award or experience lies in the same three digits or in a related occupation.
@@ -224,7 +236,12 @@ fn in_field(candidate: &Candidate, need: &Need, world: &World<'_>, end: End) -> 
     let by_award = candidate.qualifications.value().map_or(best, |held| {
         held.iter().any(|one| match one.occupation.value() {
             Some(id) => near(*id),
-            None => best && one.award.value().is_none_or(|award| award.kldb_range().1 > 1),
+            None => {
+                best && one
+                    .award
+                    .value()
+                    .is_none_or(|award| award.kldb_range().1 > 1)
+            }
         })
     });
     let by_experience = candidate

@@ -51,7 +51,10 @@ impl Need {
             !regulation.only_when_required || vacancy.recognition == RecognitionNeed::TitleRequired
         });
         let kind = regulation.map(|regulation| regulation.kind);
-        let licensed = matches!(kind, Some(RegulationKind::Approbation | RegulationKind::Permit));
+        let licensed = matches!(
+            kind,
+            Some(RegulationKind::Approbation | RegulationKind::Permit)
+        );
         let kita = kind == Some(RegulationKind::KitaStaff);
         let beside = occupation.assistant_of.first().copied();
         let post = match (vacancy.kind, vacancy.recognition) {
@@ -69,11 +72,15 @@ impl Need {
             occupation: occupation.id,
             family: regulation.map(|regulation| regulation.family).or(beside),
             title_only: kind == Some(RegulationKind::TitleOnly)
-                || occupation.assistant_of.iter().any(|family| title_families.contains(family)),
+                || occupation
+                    .assistant_of
+                    .iter()
+                    .any(|family| title_families.contains(family)),
             craft: kind == Some(RegulationKind::Craft),
             academic: occupation.level() == 4,
-            authority: regulation
-                .map_or(Partner::RecognitionCounsel, |regulation| regulation.authority),
+            authority: regulation.map_or(Partner::RecognitionCounsel, |regulation| {
+                regulation.authority
+            }),
             kita_paragraph_7: kita && vacancy.kita_paragraph_7,
             latest: vacancy.start_latest,
         }
@@ -101,12 +108,7 @@ impl Cell {
 }
 
 /// Answers from the best of her qualifications in the licence family.
-pub(crate) fn judge(
-    candidate: &Candidate,
-    need: &Need,
-    world: &World<'_>,
-    sink: &mut impl Sink,
-) {
+pub(crate) fn judge(candidate: &Candidate, need: &Need, world: &World<'_>, sink: &mut impl Sink) {
     match need.post {
         Post::NotAsked => return,
         Post::Comparable(licensed) => {
@@ -118,7 +120,11 @@ pub(crate) fn judge(
         }
         Post::Free | Post::Assistant => {
             let assistant = need.post == Post::Assistant;
-            let message = if assistant { Message::RcAssistant } else { Message::RcFree };
+            let message = if assistant {
+                Message::RcAssistant
+            } else {
+                Message::RcFree
+            };
             sink.met(Rule::Rc1, message, Vec::new);
             hints::add(candidate, need, world, sink);
             return;
@@ -150,7 +156,10 @@ fn at_end(
     world: &World<'_>,
     end: End,
 ) -> (Cell, RecognitionState) {
-    let outside = (cell_for(need, RecognitionState::NoneNeeded, Fact::Unknown, end), RecognitionState::NoneNeeded);
+    let outside = (
+        cell_for(need, RecognitionState::NoneNeeded, Fact::Unknown, end),
+        RecognitionState::NoneNeeded,
+    );
     let licensed = (Cell::Met, RecognitionState::Licensed);
     let Some(held) = candidate.qualifications.value() else {
         return if end == End::Best { licensed } else { outside };
@@ -168,7 +177,10 @@ fn at_end(
         }
         _ => None,
     });
-    cells.chain([outside]).min_by_key(|(cell, _)| cell.verdict()).unwrap_or(outside)
+    cells
+        .chain([outside])
+        .min_by_key(|(cell, _)| cell.verdict())
+        .unwrap_or(outside)
 }
 
 /// A school certificate qualifies for no occupation, so its missing occupation is no gap.
@@ -201,7 +213,11 @@ fn cell_for(need: &Need, state: RecognitionState, expected_on: Fact<Date>, end: 
             RecognitionState::FullEquivalenceNoLicence => {
                 matrix(need, RecognitionState::TemporaryPermit, Fact::Unknown)
             }
-            _ => matrix(need, RecognitionState::ConditionalCompensation, Fact::Unknown),
+            _ => matrix(
+                need,
+                RecognitionState::ConditionalCompensation,
+                Fact::Unknown,
+            ),
         },
     }
 }
@@ -213,15 +229,25 @@ fn matrix(need: &Need, state: RecognitionState, expected_on: Fact<Date>) -> Cell
     let wait = Cell::Wait(expected_on);
     match need.post {
         Post::Licensed => match state {
-            NoneNeeded | PartialEquivalence | Denied | DocumentsMissing | NotApplied
-            | ZabEvaluated | InProcedure | ConditionalCompensation => Cell::Blocked,
+            NoneNeeded
+            | PartialEquivalence
+            | Denied
+            | DocumentsMissing
+            | NotApplied
+            | ZabEvaluated
+            | InProcedure
+            | ConditionalCompensation => Cell::Blocked,
             CompensationRunning | FullEquivalenceNoLicence => wait,
             TemporaryPermit => Cell::Step,
             FullEquivalence | Licensed => Cell::Met,
         },
         Post::KitaStaff => match state {
             NoneNeeded | PartialEquivalence | Denied | DocumentsMissing | NotApplied => {
-                if need.kita_paragraph_7 { Cell::Step } else { Cell::Blocked }
+                if need.kita_paragraph_7 {
+                    Cell::Step
+                } else {
+                    Cell::Blocked
+                }
             }
             ZabEvaluated | InProcedure => Cell::Ask,
             ConditionalCompensation | TemporaryPermit => Cell::Step,
@@ -231,7 +257,11 @@ fn matrix(need: &Need, state: RecognitionState, expected_on: Fact<Date>) -> Cell
         Post::MeasurePlace => match state {
             NoneNeeded | PartialEquivalence | Denied | DocumentsMissing => Cell::Blocked,
             NotApplied | ZabEvaluated | InProcedure => {
-                if nursing { Cell::Step } else { Cell::Blocked }
+                if nursing {
+                    Cell::Step
+                } else {
+                    Cell::Blocked
+                }
             }
             ConditionalCompensation | TemporaryPermit => Cell::Step,
             CompensationRunning | FullEquivalenceNoLicence => wait,
@@ -278,13 +308,20 @@ fn report_kita(cell: Cell, state: RecognitionState, need: &Need, sink: &mut impl
         Cell::Met => sink.met(Rule::Rc16, Message::RcKitaCounts, Vec::new),
         Cell::Wait(on) => {
             let on = on.value().copied();
-            sink.open(Rule::Rc16, Open::Wait(on), Message::RcKitaWait, || vec![Arg::Date(on)]);
+            sink.open(Rule::Rc16, Open::Wait(on), Message::RcKitaWait, || {
+                vec![Arg::Date(on)]
+            });
         }
         Cell::Ask => {
             let ask = Open::Ask(Question::KitaTraeger);
             sink.open(Rule::Rc16, ask, Message::RcKitaAskTraeger, args);
         }
-        Cell::Step if matches!(state, NoneNeeded | PartialEquivalence | Denied | DocumentsMissing | NotApplied) => {
+        Cell::Step
+            if matches!(
+                state,
+                NoneNeeded | PartialEquivalence | Denied | DocumentsMissing | NotApplied
+            ) =>
+        {
             let step = Open::Step(Step::KitaParagraph7, Partner::Employer);
             sink.open(Rule::Rc16, step, Message::RcKitaParagraph7, Vec::new);
         }
@@ -307,12 +344,16 @@ fn report_place(cell: Cell, state: RecognitionState, need: &Need, sink: &mut imp
     use RecognitionState::*;
     match cell {
         Cell::Met => {
-            sink.met(Rule::Rc1, Message::RcLicenceHeld, || vec![Arg::Occupation(need.occupation)]);
+            sink.met(Rule::Rc1, Message::RcLicenceHeld, || {
+                vec![Arg::Occupation(need.occupation)]
+            });
             sink.note(Rule::Rc3, Message::RcPlaceNotNeeded, Vec::new);
         }
         Cell::Wait(on) => {
             let on = on.value().copied();
-            sink.open(Rule::Rc3, Open::Wait(on), Message::RcPlaceWait, || vec![Arg::Date(on)]);
+            sink.open(Rule::Rc3, Open::Wait(on), Message::RcPlaceWait, || {
+                vec![Arg::Date(on)]
+            });
         }
         Cell::Step | Cell::Ask if matches!(state, NotApplied | ZabEvaluated | InProcedure) => {
             let step = Open::Step(Step::DirectMeasure, need.authority);

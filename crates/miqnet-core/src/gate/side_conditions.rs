@@ -70,8 +70,16 @@ fn measles(vacancy: &Vacancy, kldb: Kldb) -> bool {
     match vacancy.establishment.value() {
         Some(house) => matches!(
             house,
-            Hospital | DoctorPractice | DentalPractice | TherapyPractice | RescueService | Kita
-                | AfterSchoolCare | School | YouthHome | RefugeeShelter
+            Hospital
+                | DoctorPractice
+                | DentalPractice
+                | TherapyPractice
+                | RescueService
+                | Kita
+                | AfterSchoolCare
+                | School
+                | YouthHome
+                | RefugeeShelter
         ),
         None => matches!(kldb.group3(), 811 | 814 | 831 | 841 | 842),
     }
@@ -87,12 +95,7 @@ fn clearance(vacancy: &Vacancy, kldb: Kldb) -> bool {
 }
 
 /// Answers from the certificates and licences she holds.
-pub(crate) fn judge(
-    candidate: &Candidate,
-    need: &Need,
-    world: &World<'_>,
-    sink: &mut impl Sink,
-) {
+pub(crate) fn judge(candidate: &Candidate, need: &Need, world: &World<'_>, sink: &mut impl Sink) {
     for certificate in &need.certificates {
         judge_certificate(candidate, *certificate, need, world, sink);
     }

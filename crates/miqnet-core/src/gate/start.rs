@@ -19,7 +19,10 @@ impl Need {
     /// A start that is not stated is at once.
     pub(crate) fn of(vacancy: &Vacancy, world: &World<'_>) -> Self {
         let earliest = vacancy.start_earliest.or(world.as_of).max(world.as_of);
-        Self { earliest, latest: vacancy.start_latest }
+        Self {
+            earliest,
+            latest: vacancy.start_latest,
+        }
     }
 }
 
@@ -39,7 +42,9 @@ pub(crate) fn judge(candidate: &Candidate, need: &Need, sink: &mut impl Sink) {
         }
         (Fact::Stated(day) | Fact::Assumed(day), _) => {
             let wait = Open::Wait(Some(day));
-            sink.open(Rule::St1, wait, Message::StLater, || vec![Arg::Date(Some(day))]);
+            sink.open(Rule::St1, wait, Message::StLater, || {
+                vec![Arg::Date(Some(day))]
+            });
         }
     }
 }
@@ -56,7 +61,10 @@ mod tests {
     fn check(available: Fact<Date>, latest: Option<Date>, verdict: Verdict) {
         let mut someone = candidate("K-1");
         someone.available_from = available;
-        let need = Need { earliest: date(2027, 1, 4), latest };
+        let need = Need {
+            earliest: date(2027, 1, 4),
+            latest,
+        };
         assert_eq!(judged(|sink| judge(&someone, &need, sink)).0, verdict);
     }
 
@@ -64,8 +72,16 @@ mod tests {
     fn the_start_is_compared_with_both_ends() {
         check(Fact::Stated(date(2027, 1, 4)), None, EligibleNow);
         check(Fact::Stated(date(2027, 1, 5)), None, EligibleWithCondition);
-        check(Fact::Stated(date(2027, 2, 1)), Some(date(2027, 2, 1)), EligibleWithCondition);
-        check(Fact::Stated(date(2027, 2, 2)), Some(date(2027, 2, 1)), NotEligible);
+        check(
+            Fact::Stated(date(2027, 2, 1)),
+            Some(date(2027, 2, 1)),
+            EligibleWithCondition,
+        );
+        check(
+            Fact::Stated(date(2027, 2, 2)),
+            Some(date(2027, 2, 1)),
+            NotEligible,
+        );
         check(Fact::Unknown, Some(date(2027, 2, 1)), EligibleWithCondition);
         check(Fact::Unknown, None, EligibleWithCondition);
     }

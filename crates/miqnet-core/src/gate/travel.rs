@@ -6,6 +6,7 @@ use miqnet_domain::time::MINUTES_PER_DAY;
 use miqnet_domain::vacancy::{Pattern, Shift};
 use miqnet_domain::{Candidate, Rule, Vacancy};
 
+use super::level::End;
 use crate::{sink::Sink, travel_time::travel_minutes, world::World};
 
 /// Where one vacancy is and whether its hours need a way to get there.
@@ -30,7 +31,11 @@ impl Need {
             Pattern::Rotation(shifts) => shifts.iter().any(odd),
             Pattern::Unstated | Pattern::SomeShift => false,
         };
-        Self { workplaces, at_home: vacancy.time.home_office_percent >= 100, odd_hours }
+        Self {
+            workplaces,
+            at_home: vacancy.time.home_office_percent >= 100,
+            odd_hours,
+        }
     }
 }
 
@@ -58,14 +63,37 @@ pub(crate) struct Ways {
     pub(crate) best: Way,
 }
 
+impl Ways {
+    /// The way at one end.
+    pub(crate) fn at(self, end: End) -> Way {
+        match end {
+            End::Worst => self.worst,
+            End::Best => self.best,
+        }
+    }
+}
+
 /// The way of one candidate to the nearest workplace.
 pub(crate) fn ways(candidate: &Candidate, need: &Need, world: &World<'_>) -> Ways {
     if need.at_home {
-        let none = Way { minutes: Some(0), mode: TravelMode::SamePlace };
-        return Ways { worst: none, best: none };
+        let none = Way {
+            minutes: Some(0),
+            mode: TravelMode::SamePlace,
+        };
+        return Ways {
+            worst: none,
+            best: none,
+        };
     }
-    let bus = TravelModes { public_transport: true, ..TravelModes::default() };
-    let all = TravelModes { car: true, public_transport: true, bicycle: true };
+    let bus = TravelModes {
+        public_transport: true,
+        ..TravelModes::default()
+    };
+    let all = TravelModes {
+        car: true,
+        public_transport: true,
+        bicycle: true,
+    };
     let way = |modes: TravelModes| {
         let nearest = candidate.home.value().and_then(|home| {
             need.workplaces
@@ -74,26 +102,33 @@ pub(crate) fn ways(candidate: &Candidate, need: &Need, world: &World<'_>) -> Way
                 .min_by_key(|(minutes, _)| *minutes)
         });
         match nearest {
-            Some((minutes, mode)) => Way { minutes: Some(minutes), mode },
-            None => Way { minutes: None, mode: TravelMode::File },
+            Some((minutes, mode)) => Way {
+                minutes: Some(minutes),
+                mode,
+            },
+            None => Way {
+                minutes: None,
+                mode: TravelMode::File,
+            },
         }
     };
     match candidate.modes.value() {
         Some(modes) => {
             let way = way(*modes);
-            Ways { worst: way, best: way }
+            Ways {
+                worst: way,
+                best: way,
+            }
         }
-        None => Ways { worst: way(bus), best: way(all) },
+        None => Ways {
+            worst: way(bus),
+            best: way(all),
+        },
     }
 }
 
 /// Answers from the way and the longest she accepts.
-pub(crate) fn judge(
-    candidate: &Candidate,
-    need: &Need,
-    world: &World<'_>,
-    sink: &mut impl Sink,
-) {
+pub(crate) fn judge(candidate: &Candidate, need: &Need, world: &World<'_>, sink: &mut impl Sink) {
     if need.at_home {
         sink.met(Rule::Ge1, Message::GeHomeOffice, Vec::new);
         return;
@@ -129,10 +164,13 @@ pub(crate) fn judge(
     if is_outside(need, world) {
         sink.note(Rule::Ge3, Message::GeOutsideCounty, Vec::new);
     }
-    if let (true, Some(longest)) =
-        (candidate.longest_travel_minutes.is_assumed(), candidate.longest_travel_minutes.value())
-    {
-        sink.note(Rule::Ge1, Message::GeAssumedLongest, || vec![Arg::Minutes(*longest)]);
+    if let (true, Some(longest)) = (
+        candidate.longest_travel_minutes.is_assumed(),
+        candidate.longest_travel_minutes.value(),
+    ) {
+        sink.note(Rule::Ge1, Message::GeAssumedLongest, || {
+            vec![Arg::Minutes(*longest)]
+        });
     }
 }
 
@@ -149,7 +187,13 @@ fn compare(
         return;
     };
     let args = |minutes, mode| {
-        move || vec![Arg::Minutes(minutes), Arg::Minutes(longest), Arg::Mode(mode)]
+        move || {
+            vec![
+                Arg::Minutes(minutes),
+                Arg::Minutes(longest),
+                Arg::Mode(mode),
+            ]
+        }
     };
     match (slow <= longest, fast <= longest) {
         (true, _) => sink.met(Rule::Ge1, Message::GeWithin, args(slow, slow_mode)),
@@ -163,6 +207,10 @@ fn compare(
 
 /// Whether every workplace that the table knows lies outside the county, and at least one does.
 fn is_outside(need: &Need, world: &World<'_>) -> bool {
-    let mut known = need.workplaces.iter().filter_map(|place| world.travel.place(*place)).peekable();
+    let mut known = need
+        .workplaces
+        .iter()
+        .filter_map(|place| world.travel.place(*place))
+        .peekable();
     known.peek().is_some() && known.all(|place| !place.in_county)
 }

@@ -66,22 +66,40 @@ mod tests {
         use Verdict::*;
         use WorkPermission::*;
         check(Fact::Stated(Unrestricted), EligibleNow, &["WP-1", "WP-2"]);
-        check(Fact::Stated(CheckDocument), EligibleWithCondition, &["WP-6", "WP-2", "WP-15"]);
-        check(Fact::Stated(ApprovalNeeded), EligibleWithCondition, &["WP-9", "WP-15"]);
+        check(
+            Fact::Stated(CheckDocument),
+            EligibleWithCondition,
+            &["WP-6", "WP-2", "WP-15"],
+        );
+        check(
+            Fact::Stated(ApprovalNeeded),
+            EligibleWithCondition,
+            &["WP-9", "WP-15"],
+        );
         check(Fact::Stated(NotPermitted), NotEligible, &["WP-9", "WP-15"]);
     }
 
     #[test]
     fn an_unknown_permission_is_asked_for_and_never_refused() {
-        check(Fact::Unknown, Verdict::EligibleWithCondition, &["WP-7", "WP-15"]);
+        check(
+            Fact::Unknown,
+            Verdict::EligibleWithCondition,
+            &["WP-7", "WP-15"],
+        );
     }
 
     #[test]
     fn the_office_follows_from_the_town() {
         let mut someone = candidate("K-1");
         someone.home = Fact::Stated(postal("71083"));
-        assert_eq!(responsible_office(&someone, &world()), Partner::AbhHerrenberg);
+        assert_eq!(
+            responsible_office(&someone, &world()),
+            Partner::AbhHerrenberg
+        );
         someone.home = Fact::Unknown;
-        assert_eq!(responsible_office(&someone, &world()), Partner::AbhElsewhere);
+        assert_eq!(
+            responsible_office(&someone, &world()),
+            Partner::AbhElsewhere
+        );
     }
 }

@@ -15,10 +15,18 @@ pub(super) fn add(candidate: &Candidate, need: &Need, world: &World<'_>, sink: &
     if need.title_only {
         sink.note(Rule::Rc12, Message::RcTitleOnly, Vec::new);
     }
-    let Some(held) = candidate.qualifications.value() else { return };
-    let group = world.dictionary.find(need.occupation).map(|occupation| occupation.kldb.group3());
+    let Some(held) = candidate.qualifications.value() else {
+        return;
+    };
+    let group = world
+        .dictionary
+        .find(need.occupation)
+        .map(|occupation| occupation.kldb.group3());
     let in_field = held.iter().filter(|one| {
-        let occupation = one.occupation.value().and_then(|id| world.dictionary.find(*id));
+        let occupation = one
+            .occupation
+            .value()
+            .and_then(|id| world.dictionary.find(*id));
         let same_group = occupation.map(|occupation| occupation.kldb.group3()) == group;
         let same_family =
             need.family.is_some() && family_of(one, world).value().copied() == need.family;
@@ -26,7 +34,9 @@ pub(super) fn add(candidate: &Candidate, need: &Need, world: &World<'_>, sink: &
     });
     let mut said = Vec::new();
     for one in in_field {
-        let Some(state) = one.recognition.value() else { continue };
+        let Some(state) = one.recognition.value() else {
+            continue;
+        };
         let academic = one.award.value().is_some_and(|award| is_degree(*award));
         if let Some(hint) = hint(*state, academic, need.post == super::Post::Assistant)
             && !said.contains(&hint)
@@ -67,5 +77,8 @@ pub(super) fn on_the_way_to_the_licence(state: RecognitionState, sink: &mut impl
 
 /// Whether the ZAB evaluates such an award.
 fn is_degree(award: Award) -> bool {
-    matches!(award, Award::Bachelor | Award::Specialist | Award::Master | Award::Doctorate)
+    matches!(
+        award,
+        Award::Bachelor | Award::Specialist | Award::Master | Award::Doctorate
+    )
 }

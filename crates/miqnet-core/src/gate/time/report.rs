@@ -1,0 +1,86 @@
+//! What is said of a layout, with an example of hours that would fit.
+
+use miqnet_domain::Rule;
+use miqnet_domain::finding::{Arg, Message, Open, Question};
+use miqnet_domain::time::Span;
+
+use super::layout::{Layout, Stated};
+use crate::{sink::Sink, week::WeekSet};
+
+/// Says one layout; `usable` is the time it was laid into.
+pub(super) fn layout(layout: Layout, usable: &WeekSet, stated: &Stated, sink: &mut impl Sink) {
+    let shift_span = |shift: usize| stated.shift_span(shift);
+    let example = |shift: usize| stated.example(usable, shift);
+    match layout {
+        Layout::NothingStated => sink.met(Rule::Tm6, Message::TmNothingStated, Vec::new),
+        Layout::HoursFit { usable, needed } => {
+            sink.met(Rule::Tm6, Message::TmHoursFit, || hours(usable, needed));
+        }
+        Layout::HoursMissing { usable, needed } => {
+            sink.blocked(Rule::Tm6, Message::TmHoursMissing, || hours(usable, needed));
+        }
+        Layout::SomeShift => {
+            let ask = Open::Ask(Question::Shifts);
+            sink.open(Rule::Tm14, ask, Message::TmSomeShift, Vec::new);
+        }
+        Layout::Fits { shift } => {
+            sink.met(Rule::Tm6, Message::TmFits, || {
+                clock(shift_span(shift)).to_vec()
+            });
+        }
+        Layout::Placed { shift, usable } => {
+            sink.met(Rule::Tm6, Message::TmPlacement, || {
+                let [from, to] = clock(example(shift));
+                vec![from, to, Arg::WeeklyHours(usable)]
+            });
+        }
+        Layout::AskPlacement { shift, usable } => {
+            let ask = Open::Ask(Question::Flexibility);
+            sink.open(Rule::Tm6, ask, Message::TmAskPlacement, || {
+                let mut args = against(shift_span(shift), example(shift));
+                args.push(Arg::WeeklyHours(usable));
+                args
+            });
+            sink.note(Rule::Tm14, Message::TmAskCareShifts, Vec::new);
+        }
+        Layout::Outside { shift } => {
+            let args = || against(shift_span(shift), example(shift));
+            sink.blocked(Rule::Tm6, Message::TmOutside, args);
+        }
+        Layout::TooFewHours {
+            shift,
+            usable,
+            needed,
+        } => {
+            sink.blocked(Rule::Tm6, Message::TmTooFewHours, || {
+                let mut args = clock(shift_span(shift)).to_vec();
+                args.extend(hours(usable, needed));
+                args
+            });
+        }
+        Layout::NoUsableTime { shift } => {
+            sink.blocked(Rule::Tm6, Message::TmNoUsableTime, || {
+                clock(shift_span(shift)).to_vec()
+            });
+        }
+    }
+}
+
+fn clock(span: Span) -> [Arg; 2] {
+    [Arg::Clock(span.from), Arg::Clock(span.to)]
+}
+
+fn hours(usable: u16, needed: u16) -> Vec<Arg> {
+    vec![Arg::WeeklyHours(usable), Arg::WeeklyHours(needed)]
+}
+
+/// On which side a shift sticks out, the shift, and the hours that fit.
+fn against(shift: Span, inside: Span) -> Vec<Arg> {
+    let side = match (shift.from < inside.from, shift.to > inside.to) {
+        (true, false) => "before",
+        (false, true) => "after",
+        _ => "both",
+    };
+    let ([from, to], [inside_from, inside_to]) = (clock(shift), clock(inside));
+    vec![Arg::Choice(side), from, to, inside_from, inside_to]
+}
