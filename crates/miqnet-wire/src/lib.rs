@@ -6,3 +6,4 @@ pub mod read;
 pub mod row;
 pub mod text;
 pub mod travel;
+pub mod write;
