@@ -57,25 +57,25 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Vec<StatedTime>, Vec<Trav
         .from_reader(text.as_bytes())
         .into_records()
         .map(|line| line.expect("flexible lines of valid UTF-8 in memory are always records"))
-        .filter(|line| line.iter().any(|cell| !cell.is_empty()));
-    let Some(header) = lines.next() else {
+        .filter(|line| line.iter().any(|cell| !cell.is_empty()))
+        .map(|line| (line_number(&text, &line), line));
+    let Some((header_number, header)) = lines.next() else {
         errors.note(1, TravelProblem::Empty);
         return Err(errors.list);
     };
-    let columns = columns(&header, &mut errors);
+    let columns = columns(header_number, &header, &mut errors);
     if !errors.list.is_empty() {
         return Err(errors.list);
     }
     let mut times: BTreeMap<Key, (u64, u16)> = BTreeMap::new();
-    for line in lines {
-        let number = line_number(&line);
+    for (number, line) in lines {
         if line.len() != header.len() {
             let problem = TravelProblem::CellCount {
                 found: line.len(),
                 expected: header.len(),
             };
             errors.note(number, problem);
-        } else if let Some((key, minutes)) = time(&line, &columns, &mut errors) {
+        } else if let Some((key, minutes)) = time(number, &line, &columns, &mut errors) {
             let (first, _) = *times.entry(key).or_insert((number, minutes));
             if first != number {
                 errors.note(number, TravelProblem::Double { first });
@@ -96,6 +96,14 @@ pub(super) fn merge(old: &[StatedTime], new: &[StatedTime]) -> Vec<StatedTime> {
     times.into_values().collect()
 }
 
+/// Every spelling of a column or a mode that is understood.
+#[cfg(test)]
+pub(super) fn spellings() -> impl Iterator<Item = &'static str> {
+    let columns = COLUMNS.iter().map(|(_, names)| names);
+    let modes = MODES.iter().map(|(_, names)| names);
+    columns.chain(modes).flat_map(|names| names.iter().copied())
+}
+
 /// Faults of the file, in the order in which they are met.
 struct Errors<'a> {
     file: &'a str,
@@ -113,8 +121,7 @@ impl Errors<'_> {
 }
 
 /// Where each of [`COLUMNS`] stands; only `mode` may be absent once no error is noted.
-fn columns(header: &StringRecord, errors: &mut Errors<'_>) -> [Option<usize>; 4] {
-    let line = line_number(header);
+fn columns(line: u64, header: &StringRecord, errors: &mut Errors<'_>) -> [Option<usize>; 4] {
     let mut columns = [None; 4];
     for (ix, cell) in header.iter().enumerate() {
         let cell_name = cell.to_lowercase();
@@ -139,11 +146,11 @@ fn columns(header: &StringRecord, errors: &mut Errors<'_>) -> [Option<usize>; 4]
 
 /// What one line states; `None` after noting each of its faults.
 fn time(
+    number: u64,
     line: &StringRecord,
     columns: &[Option<usize>; 4],
     errors: &mut Errors<'_>,
 ) -> Option<(Key, u16)> {
-    let number = line_number(line);
     let [from, to, mode, minutes] =
         columns.map(|column| column.and_then(|ix| line.get(ix)).unwrap_or_default());
     let [from, to] = [("from", from), ("to", to)].map(|(column, given)| {
@@ -229,6 +236,15 @@ fn delimiter(text: &str) -> u8 {
     marks.into_iter().max_by_key(count).unwrap_or(b';')
 }
 
-fn line_number(line: &StringRecord) -> u64 {
-    line.position().map_or(1, csv::Position::line)
+/// The line of a record, counted from 1; the reader's position lies before the empty lines that it
+/// skips.
+fn line_number(text: &str, line: &StringRecord) -> u64 {
+    let Some(position) = line.position() else {
+        return 1;
+    };
+    let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+    let rest = text.as_bytes().get(start..).unwrap_or_default();
+    let ends = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    let skipped = ends.filter(|byte| **byte == b'\n').count();
+    position.line() + skipped as u64
 }
