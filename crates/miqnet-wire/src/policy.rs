@@ -6,6 +6,7 @@
 mod build;
 mod error;
 mod section;
+mod value;
 mod wages;
 
 use jiff::civil::Date;

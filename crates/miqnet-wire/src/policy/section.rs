@@ -7,10 +7,12 @@ use std::ops::RangeInclusive;
 
 use jiff::civil::{Date, date};
 use miqnet_domain::money::Cents;
-use rust_decimal::{Decimal, prelude::ToPrimitive};
 use toml::{Table, Value};
 
-use super::{PolicyError, PolicyProblem, Provenance};
+use super::{
+    PolicyError, PolicyProblem, Provenance,
+    value::{parse_clock, parse_day, parse_euros, shortened},
+};
 
 /// What the whole walk has found so far.
 #[derive(Debug)]
@@ -363,48 +365,4 @@ impl<'a> Section<'a> {
             _ => format!("{}.{key}", self.path),
         }
     }
-}
-
-/// A value as it is quoted in an error: its first 60 characters.
-fn shortened(given: &str) -> Box<str> {
-    match given.char_indices().nth(60) {
-        Some((end, _)) => format!("{}…", &given[..end]).into(),
-        None => given.into(),
-    }
-}
-
-fn parse_euros(text: &str) -> Option<Cents> {
-    let euros = Decimal::from_str_exact(text).ok()?;
-    let cents = (euros * Decimal::ONE_HUNDRED).normalize();
-    let cents = if cents.is_integer() {
-        cents.to_u32()?
-    } else {
-        return None;
-    };
-    (1..=10_000_000).contains(&cents).then_some(Cents(cents))
-}
-
-fn parse_clock(text: &str) -> Option<u16> {
-    let (hours, minutes) = text.split_once(':')?;
-    let two_digits = |part: &str| {
-        let digits = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
-        if digits {
-            part.parse::<u16>().ok()
-        } else {
-            None
-        }
-    };
-    let (hours, minutes) = (two_digits(hours)?, two_digits(minutes)?);
-    (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
-}
-
-fn parse_day(value: &Value) -> Option<Date> {
-    let written = value.as_datetime()?;
-    let day = written.date.filter(|_| written.time.is_none())?;
-    Date::new(
-        i16::try_from(day.year).ok()?,
-        i8::try_from(day.month).ok()?,
-        i8::try_from(day.day).ok()?,
-    )
-    .ok()
 }
