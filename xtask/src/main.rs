@@ -1,1 +1,42 @@
-fn main(){}
+#![doc = include_str!("../README.md")]
+
+mod arrows;
+mod graph;
+mod root;
+mod test;
+mod tidy;
+mod tools;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::root::Root;
+
+/// Checks that keep the workspace in order.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+enum Task {
+    /// Runs every check: format, tidy, arrows, dependencies, clippy, tests and docs.
+    Test,
+    /// Proves that no crate depends on a crate it must not know.
+    Arrows,
+    /// Looks for faults in files that no compiler reports.
+    Tidy,
+}
+
+fn main() -> ExitCode {
+    let task = Task::parse();
+    let done = Root::of_this_workspace().and_then(|root| match task {
+        Task::Test => test::run(&root),
+        Task::Arrows => arrows::run(&root),
+        Task::Tidy => tidy::run(&root),
+    });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Is the project in order? (`cargo xtask test`)
+//!
+//! All steps run, cheapest first, even when one fails: a single run names everything there is to
+//! mend.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use crate::root::{Root, succeed};
+use crate::tools::{self, Tool};
+use crate::{arrows, tidy};
+
+/// One check.
+struct Step {
+    name: &'static str,
+    work: Work,
+}
+
+/// How a check is made.
+enum Work {
+    /// A function of this program.
+    Own(fn(&Root) -> Result<()>),
+    /// A subcommand that comes with the toolchain.
+    Cargo(&'static [&'static str]),
+    /// A subcommand that comes with a component of the toolchain, which is named second.
+    Component(&'static [&'static str], &'static str),
+    /// `cargo doc`, whose warnings are denied through the environment.
+    Docs(&'static [&'static str]),
+    /// A subcommand of a tool that is installed when it is missing.
+    Tool(&'static Tool, &'static [&'static str]),
+}
+
+/// The variable through which rustdoc is told to deny its warnings.
+const DENIED_IN_DOCS: (&str, &str) = ("RUSTDOCFLAGS", "-D warnings");
+
+const STEPS: &[Step] = &[
+    step("format", Work::Component(FORMAT, "rustfmt")),
+    step("tidy", Work::Own(tidy::run)),
+    step("arrows", Work::Own(arrows::run)),
+    step(
+        "unused dependencies",
+        Work::Tool(&tools::MACHETE, &["--skip-target-dir"]),
+    ),
+    step("licences, bans, sources", Work::Tool(&tools::DENY, DENY)),
+    step("clippy", Work::Component(CLIPPY, "clippy")),
+    step(
+        "tests",
+        Work::Cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]),
+    ),
+    step("docs", Work::Docs(DOC)),
+];
+
+const FORMAT: &[&str] = &["fmt", "--all", "--check"];
+
+/// Without the trees that show how each duplicate came in: `cargo tree --duplicates` does.
+const DENY: &[&str] = &[
+    "--locked",
+    "check",
+    "--hide-inclusion-graph",
+    "licenses",
+    "bans",
+    "sources",
+];
+
+const CLIPPY: &[&str] = &[
+    "clippy",
+    "--workspace",
+    "--all-targets",
+    "--locked",
+    "--",
+    "-D",
+    "warnings",
+];
+
+const DOC: &[&str] = &[
+    "doc",
+    "--workspace",
+    "--no-deps",
+    "--document-private-items",
+    "--locked",
+];
+
+const fn step(name: &'static str, work: Work) -> Step {
+    Step { name, work }
+}
+
+/// Runs all steps, prints each with its seconds, and lists them all at the end.
+///
+/// # Errors
+/// When a step failed; the message names every one that did.
+pub(crate) fn run(root: &Root) -> Result<()> {
+    let mut done = Vec::new();
+    for step in STEPS {
+        println!("\n== {}: {}", step.name, step.work.words());
+        let (took, outcome) = timed(|| step.work.run(root));
+        if let Err(error) = &outcome {
+            eprintln!("error: {error:#}");
+        }
+        println!("== {}", line(step.name, took, outcome.is_ok()));
+        done.push((step.name, took, outcome.is_ok()));
+    }
+    println!("\nsummary");
+    for &(name, took, ok) in &done {
+        println!("   {}", line(name, took, ok));
+    }
+    let failed: Vec<_> = done
+        .iter()
+        .filter(|(.., ok)| !ok)
+        .map(|(name, ..)| *name)
+        .collect();
+    if !failed.is_empty() {
+        bail!(
+            "{} of {} steps failed: {}",
+            failed.len(),
+            done.len(),
+            failed.join(", ")
+        );
+    }
+    println!("all {} steps passed", done.len());
+    Ok(())
+}
+
+impl Work {
+    /// Returns what a reader would type to run this check alone.
+    fn words(&self) -> String {
+        match self {
+            Self::Own(_) => "read by xtask itself".to_owned(),
+            Self::Cargo(args) | Self::Component(args, _) => format!("cargo {}", args.join(" ")),
+            Self::Docs(args) => {
+                let (name, value) = DENIED_IN_DOCS;
+                format!("{name}='{value}' cargo {}", args.join(" "))
+            }
+            Self::Tool(tool, args) => format!("cargo {} {}", tool.subcommand, args.join(" ")),
+        }
+    }
+
+    fn run(&self, root: &Root) -> Result<()> {
+        match self {
+            Self::Own(check) => check(root),
+            Self::Cargo(args) => succeed(root.cargo().args(*args)),
+            Self::Component(args, component) => {
+                tools::ensure_component(root, args[0], component)?;
+                succeed(root.cargo().args(*args))
+            }
+            Self::Docs(args) => {
+                let (name, value) = DENIED_IN_DOCS;
+                succeed(root.cargo().args(*args).env(name, value))
+            }
+            Self::Tool(tool, args) => succeed(tool.ready(root)?.args(*args)),
+        }
+    }
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the seconds are shown to whoever waits"
+    )]
+    let start = Instant::now();
+    let value = work();
+    (start.elapsed(), value)
+}
+
+fn line(name: &str, took: Duration, ok: bool) -> String {
+    let outcome = if ok { "ok" } else { "FAILED" };
+    format!("{outcome:<6} {:>7.1} s  {name}", took.as_secs_f64())
+}

@@ -1,0 +1,150 @@
+//! Tools the checks call, installed when they are missing.
+
+use std::env;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result};
+use cargo_metadata::semver::{Version, VersionReq};
+
+use crate::root::{Root, succeed};
+
+/// A cargo subcommand that does not come with the toolchain.
+pub(crate) struct Tool {
+    /// The word after `cargo`.
+    pub(crate) subcommand: &'static str,
+    /// The package on crates.io, which is also the name of its program.
+    package: &'static str,
+    /// The versions whose options and answers the checks were written for.
+    usable: &'static str,
+    /// The version that is installed when none of those is there.
+    install: &'static str,
+}
+
+/// Judges licences, banned crates and sources after `deny.toml`.
+pub(crate) const DENY: Tool = Tool {
+    subcommand: "deny",
+    package: "cargo-deny",
+    usable: "0.20",
+    install: "0.20.2",
+};
+
+/// Finds dependencies that no source file names.
+pub(crate) const MACHETE: Tool = Tool {
+    subcommand: "machete",
+    package: "cargo-machete",
+    usable: "0.9",
+    install: "0.9.1",
+};
+
+impl Tool {
+    /// Returns a command that calls this tool, after installing it into `target/tools` when
+    /// neither that folder nor the machine has a usable version. An install takes minutes.
+    ///
+    /// # Errors
+    /// When the install fails.
+    pub(crate) fn ready(&self, root: &Root) -> Result<Command> {
+        let folder = root.path().join("target/tools");
+        let program = folder
+            .join("bin")
+            .join(self.package)
+            .with_extension(env::consts::EXE_EXTENSION);
+        let own = || {
+            let mut command = root.command(&program);
+            command.arg(self.subcommand);
+            command
+        };
+        if self.is_usable(own()) {
+            return Ok(own());
+        }
+        let of_the_machine = || {
+            let mut command = root.cargo();
+            command.arg(self.subcommand);
+            command
+        };
+        if self.is_usable(of_the_machine()) {
+            return Ok(of_the_machine());
+        }
+        println!(
+            "installing {} {} into {}",
+            self.package,
+            self.install,
+            folder.display()
+        );
+        let mut install = root.cargo();
+        install.args([
+            "install",
+            "--locked",
+            "--version",
+            self.install,
+            self.package,
+        ]);
+        succeed(install.arg("--root").arg(&folder))
+            .with_context(|| format!("cannot install {}", self.package))?;
+        Ok(own())
+    }
+
+    fn is_usable(&self, mut command: Command) -> bool {
+        let answer = command.arg("--version").stderr(Stdio::null()).output();
+        answer.is_ok_and(|done| {
+            done.status.success() && accepts(self.usable, &String::from_utf8_lossy(&done.stdout))
+        })
+    }
+}
+
+/// Returns whether what a tool printed for `--version` ends in a version that `usable` admits.
+fn accepts(usable: &str, printed: &str) -> bool {
+    let version = printed
+        .split_whitespace()
+        .next_back()
+        .and_then(|it| Version::parse(it).ok());
+    let usable = VersionReq::parse(usable).expect("the versions above are written by hand");
+    version.is_some_and(|version| usable.matches(&version))
+}
+
+/// Installs `component` of the toolchain when `cargo subcommand` is missing.
+///
+/// # Errors
+/// When it is missing and rustup cannot add it.
+pub(crate) fn ensure_component(root: &Root, subcommand: &str, component: &str) -> Result<()> {
+    let mut ask = root.cargo();
+    ask.args([subcommand, "--version"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    if succeed(&mut ask).is_ok() {
+        return Ok(());
+    }
+    println!("adding {component} to the toolchain");
+    succeed(root.command("rustup").args(["component", "add", component]))
+        .with_context(|| format!("the toolchain lacks {component}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(usable: &str, printed: &str, expected: bool) {
+        assert_eq!(
+            accepts(usable, printed),
+            expected,
+            "{usable} against {printed:?}"
+        );
+    }
+
+    #[test]
+    fn only_the_release_line_the_checks_know_is_usable() {
+        check("0.20", "cargo-deny 0.20.2\n", true);
+        check("0.9", "0.9.1\n", true);
+        check("0.20", "cargo-deny 0.19.9\n", false);
+        check("0.20", "cargo-deny 0.21.0\n", false);
+        check("0.9", "", false);
+        check("0.9", "no such command", false);
+    }
+
+    #[test]
+    fn the_version_to_install_is_usable() {
+        for tool in [DENY, MACHETE] {
+            check(tool.usable, tool.install, true);
+        }
+    }
+}
