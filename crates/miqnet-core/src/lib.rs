@@ -1,7 +1,12 @@
 #![doc = include_str!("../README.md")]
 
+mod answer;
+mod catalog;
 mod criterion;
+mod explain;
 mod gate;
+mod rank;
+mod row;
 mod sink;
 #[cfg(test)]
 mod testing;
@@ -12,7 +17,12 @@ mod week;
 mod wish;
 mod world;
 
+pub use answer::Pair;
+pub use catalog::{Catalog, UnknownOccupation};
 pub use criterion::Criterion;
+pub use explain::{Explanation, Leaf, explain};
+pub use rank::{Entry, Lists, Progress, Tally, match_lists};
+pub use row::Row;
 pub use travel_time::{distance_metres, travel_minutes};
 pub use wish::WishConflict;
 pub use world::World;

@@ -128,12 +128,18 @@ pub(crate) fn ways(candidate: &Candidate, need: &Need, world: &World<'_>) -> Way
 }
 
 /// Answers from the way and the longest she accepts.
-pub(crate) fn judge(candidate: &Candidate, need: &Need, world: &World<'_>, sink: &mut impl Sink) {
+pub(crate) fn judge(
+    candidate: &Candidate,
+    need: &Need,
+    ways: Ways,
+    world: &World<'_>,
+    sink: &mut impl Sink,
+) {
     if need.at_home {
         sink.met(Rule::Ge1, Message::GeHomeOffice, Vec::new);
         return;
     }
-    let Ways { worst, best } = ways(candidate, need, world);
+    let Ways { worst, best } = ways;
     match (worst.minutes, best.minutes) {
         (Some(slow), Some(fast)) => {
             compare(candidate, (slow, worst.mode), (fast, best.mode), sink);

@@ -1,0 +1,200 @@
+//! Why a pair got its verdict and its score, from the same code that judged it.
+
+use miqnet_domain::finding::{Finding, Gate};
+use miqnet_domain::{Candidate, CandidateId, VacancyId, Verdict};
+
+use crate::answer::Pair;
+use crate::catalog::Catalog;
+use crate::criterion::{self, Criterion};
+use crate::gate::{
+    kind, language, level, recognition, side_conditions, start, time, travel, work_permission,
+};
+use crate::sink::Listing;
+use crate::usable_time::UsableTimes;
+use crate::wish::{self, WishConflict};
+
+/// One leaf of the explanation of a score: w·p of one criterion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Leaf {
+    /// The criterion.
+    pub criterion: Criterion,
+    /// Its weight.
+    pub weight: u16,
+    /// Its points, 0 to 1000.
+    pub points: u16,
+}
+
+impl Leaf {
+    /// w·p.
+    pub fn product(self) -> u32 {
+        u32::from(self.weight) * u32::from(self.points)
+    }
+}
+
+/// The whole explanation of one pair.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// The candidate.
+    pub candidate: CandidateId,
+    /// The vacancy.
+    pub vacancy: VacancyId,
+    /// Verdict, score and wish match.
+    pub pair: Pair,
+    /// Whether the vacancy must be corrected first.
+    pub vacancy_blocked: bool,
+    /// The findings, in the order of the gates; their worst status gives the verdict.
+    pub findings: Vec<Finding>,
+    /// The criteria that count, in order; Σ w·p and Σ w give the score.
+    pub leaves: Vec<Leaf>,
+    /// The wishes that the vacancy goes against.
+    pub wish_conflicts: Vec<WishConflict>,
+    /// One way in minutes, where it is known.
+    pub travel_minutes: Option<u16>,
+}
+
+impl Explanation {
+    /// Σ w·p over the leaves.
+    pub fn numerator(&self) -> u32 {
+        self.leaves.iter().map(|leaf| leaf.product()).sum()
+    }
+
+    /// Σ w over the leaves.
+    pub fn denominator(&self) -> u32 {
+        self.leaves.iter().map(|leaf| u32::from(leaf.weight)).sum()
+    }
+
+    /// The finding that decides: the first with the worst status; `None` where all is met.
+    pub fn deciding(&self) -> Option<&Finding> {
+        if self.pair.verdict == Verdict::EligibleNow {
+            return None;
+        }
+        self.findings
+            .iter()
+            .find(|finding| Verdict::of([*finding]) == self.pair.verdict)
+    }
+}
+
+/// Returns the explanation of the pair of this candidate and the vacancy of this index.
+///
+/// A few microseconds; the same functions judge here and in the fast engine.
+pub fn explain(catalog: &Catalog<'_>, candidate: &Candidate, vacancy_ix: usize) -> Explanation {
+    let world = &catalog.world;
+    let vacancy = &catalog.vacancies()[vacancy_ix];
+    let mut listing = Listing {
+        gate: Gate::Vacancy,
+        findings: catalog.check(vacancy_ix).to_vec(),
+    };
+    let mut at = |gate: Gate, judge: &mut dyn FnMut(&mut Listing)| {
+        listing.gate = gate;
+        judge(&mut listing);
+    };
+    let of = |class: &[u32]| class[vacancy_ix] as usize;
+
+    let (kind_need, start_need) = &catalog.entry.needs[of(&catalog.entry.class)];
+    let recognition_need = &catalog.recognition.needs[of(&catalog.recognition.class)];
+    let side_need = &catalog.side_conditions.needs[of(&catalog.side_conditions.class)];
+    let language_need = &catalog.language.needs[of(&catalog.language.class)];
+    let work = &catalog.work.needs[of(&catalog.work.class)];
+    let travel_need = &catalog.travel.needs[of(&catalog.travel.class)];
+    let (time_ix, _) = catalog.time.needs[of(&catalog.time.class)];
+    let time_need = &catalog.time_needs[time_ix as usize];
+    let skills_need = &catalog.skills.needs[of(&catalog.skills.class)];
+    let terms = &catalog.terms.needs[of(&catalog.terms.class)];
+    let ways = travel::ways(candidate, travel_need, world);
+    let mut times = UsableTimes::new(candidate, *world);
+
+    at(Gate::Kind, &mut |sink| {
+        kind::judge(candidate, kind_need, sink)
+    });
+    at(Gate::Start, &mut |sink| {
+        start::judge(candidate, start_need, sink)
+    });
+    at(Gate::WorkPermission, &mut |sink| {
+        work_permission::judge(candidate, world, sink)
+    });
+    at(Gate::Recognition, &mut |sink| {
+        recognition::judge(candidate, recognition_need, world, sink);
+    });
+    at(Gate::SideConditions, &mut |sink| {
+        side_conditions::judge(candidate, side_need, world, sink);
+    });
+    at(Gate::Language, &mut |sink| {
+        language::judge(candidate, language_need, world, sink)
+    });
+    at(Gate::Level, &mut |sink| {
+        level::judge(candidate, &work.level, world, sink)
+    });
+    at(Gate::Travel, &mut |sink| {
+        travel::judge(candidate, travel_need, ways, world, sink)
+    });
+    at(Gate::Time, &mut |sink| {
+        time::judge(&mut times, time_need, ways, sink)
+    });
+
+    let occupation = work.level.occupation;
+    let asked = criterion::experience::Need {
+        occupation,
+        months: work.experience_months,
+    };
+    let points = [
+        Some(criterion::occupation::points(candidate, occupation, world)),
+        criterion::level::points(candidate, work.level.level, world),
+        criterion::language::points(candidate, language_need, world),
+        criterion::time::points(&mut times, time_need, ways, world),
+        criterion::travel::points(candidate, travel_need, ways, world),
+        criterion::skills::points(candidate, skills_need, world),
+        criterion::experience::points(candidate, asked, world),
+        criterion::pay::points(candidate, terms.hourly, world),
+    ];
+    let weights = world.policy.weights.to_array();
+    let leaves: Vec<Leaf> = Criterion::ALL
+        .into_iter()
+        .zip(weights)
+        .zip(points)
+        .filter_map(|((criterion, weight), points)| {
+            points.map(|points| Leaf {
+                criterion,
+                weight,
+                points,
+            })
+        })
+        .collect();
+
+    let conflicts = [
+        (
+            wish::excludes(candidate, occupation, world),
+            WishConflict::Exclusion,
+        ),
+        (
+            wish::hours_conflict(candidate, terms.hours),
+            WishConflict::Hours,
+        ),
+        (
+            wish::pay_conflict(candidate, terms.hourly),
+            WishConflict::Pay,
+        ),
+    ];
+    let wish_conflicts: Vec<WishConflict> = conflicts
+        .into_iter()
+        .filter(|(hurt, _)| *hurt)
+        .map(|(_, conflict)| conflict)
+        .collect();
+
+    let mut explanation = Explanation {
+        candidate: candidate.id.clone(),
+        vacancy: vacancy.id.clone(),
+        pair: Pair {
+            verdict: Verdict::of(&listing.findings),
+            score: 0,
+            wish_match: wish_conflicts.is_empty(),
+        },
+        vacancy_blocked: catalog.is_blocked(vacancy_ix),
+        findings: listing.findings,
+        leaves,
+        wish_conflicts,
+        travel_minutes: ways.worst.minutes.filter(|_| ways.worst == ways.best),
+    };
+    let score = (100 * explanation.numerator()).checked_div(explanation.denominator());
+    explanation.pair.score = score.unwrap_or(0);
+    explanation
+}
