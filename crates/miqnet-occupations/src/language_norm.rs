@@ -1,8 +1,9 @@
 //! How much language does the work need? (domain rules LG-1, LG-2)
 
-use miqnet_domain::Cefr;
+use miqnet_domain::Cefr::{self, A1, A2, B1, B2, C1, C2, None as NoGerman};
 
 use crate::occupation::Kldb;
+use Codes::{Group, One};
 
 /// The version of the table in this file; it is part of the dictionary's version.
 pub(crate) const VERSION: &str = "language-1";
@@ -39,9 +40,9 @@ pub(crate) fn of(kldb: Kldb) -> LanguageNorm {
         .or_else(|| NORMS.iter().find(|(codes, _)| codes.contain(kldb)));
     match (row, kldb.level()) {
         (Some((_, norm)), _) => *norm,
-        (None, 1) => usual(Cefr::A2, Cefr::A2),
-        (None, 2) => usual(Cefr::B1, Cefr::B1),
-        (None, _) => usual(Cefr::B2, Cefr::B2),
+        (None, 1) => usual(A2, A2),
+        (None, 2) => usual(B1, B1),
+        (None, _) => usual(B2, B2),
     }
 }
 
@@ -92,9 +93,7 @@ const fn or_english(german_usual: Cefr, english: Cefr, german: Cefr) -> Language
     }
 }
 
-use Cefr::{A1, A2, B1, B2, C1, C2, None as NoGerman};
-use Codes::{Group, One};
-
+/// The norms by field of work; where a level of a group has no row, the level alone decides.
 const NORMS: &[(Codes, LanguageNorm)] = &[
     // Care. Helpers need no formal level; documentation is what brings B1.
     (One(81302), formal(B2, B2, B2)),

@@ -5,8 +5,8 @@ use unicode_normalization::UnicodeNormalization;
 /// Letters of a title that are read; longer titles are adverts, and their head holds the title.
 const MAX_LETTERS: usize = 200;
 
-/// The form in which titles are compared: NFKC, lower case, without brackets, marks of gender and
-/// punctuation, umlauts written out, one space between words.
+/// The form in which titles are compared: NFKC, lower case, without brackets, marks of gender,
+/// punctuation and conditions of work at the end, umlauts written out, one space between words.
 ///
 /// "Verkäufer/-in (m/w/d)", "Verkäufer*in" and "verkaeufer" give the same form. Linear in the
 /// length of the input up to two hundred letters, constant beyond.
@@ -14,8 +14,18 @@ pub(crate) fn normalise(title: &str) -> String {
     let title: String = title.chars().take(MAX_LETTERS).nfkc().collect();
     let spelled = spell_out(&strip_gender_ending(&without_brackets(&title)));
     let words: Vec<&str> = spelled.split_whitespace().collect();
-    without_gender_letters(&words).join(" ")
+    let mut words = without_gender_letters(&words);
+    while words.len() > 1 && words.last().is_some_and(|word| CONDITIONS.contains(word)) {
+        words.pop();
+    }
+    words.join(" ")
 }
+
+/// Words that end an advert's title and say how much or when, not what: "in Teilzeit gesucht".
+const CONDITIONS: [&str; 14] = [
+    "ab", "auf", "basis", "gesucht", "in", "minijob", "oder", "sofort", "sucht", "teilzeit", "und",
+    "vollzeit", "tz", "vz",
+];
 
 /// Drops what stands in brackets; an open bracket without its end drops nothing but itself.
 fn without_brackets(title: &str) -> String {
@@ -35,21 +45,32 @@ fn without_brackets(title: &str) -> String {
     kept
 }
 
-/// Cuts the short marks of both genders from each word: "/-in", "/in", ":in", "*in", "_in", "-in",
-/// "In", and the same with "innen".
+/// What may follow the sign that marks both genders, as in "Verkäufer*in", "Fachangestellte/r" and
+/// "Bürokaufmann/-frau".
+const GENDER_ENDINGS: [&str; 6] = ["innen", "in", "frau", "r", "n", "e"];
+
+/// Cuts the short marks of both genders from each word.
 fn strip_gender_ending(title: &str) -> String {
     let words = title.split_whitespace().map(|word| {
         let word = word.trim_end_matches([',', ';', '.', '!', '?']);
-        word.strip_suffix("innen")
-            .or_else(|| word.strip_suffix("in"))
-            .and_then(|stem| {
-                let bare = stem.trim_end_matches(['/', ':', '*', '_', '-', '·', '•']);
-                (bare.len() < stem.len() && !bare.is_empty()).then_some(bare)
-            })
+        marked_ending(word)
             .or_else(|| inner_capital(word))
             .unwrap_or(word)
     });
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// The word before its marked ending; a hyphen alone marks "in" and "innen" only, because it joins
+/// words as well. `None` where nothing is marked.
+fn marked_ending(word: &str) -> Option<&str> {
+    GENDER_ENDINGS.iter().find_map(|ending| {
+        let marked = word.strip_suffix(ending)?;
+        let hyphenless = marked.strip_suffix('-').unwrap_or(marked);
+        let stem = hyphenless.trim_end_matches(['/', ':', '*', '_', '·', '•']);
+        let is_marked = stem.len() < hyphenless.len()
+            || (hyphenless.len() < marked.len() && ending.starts_with("in"));
+        (is_marked && !stem.is_empty()).then_some(stem)
+    })
 }
 
 /// "VerkäuferIn" without its ending; `None` where the I is not a capital after a small letter.
@@ -133,12 +154,25 @@ mod tests {
             "Verkäufer(in)",
             "VerkäuferIn",
             "Verkäufer*innen",
+            "Verkäufer-in",
             "  VERKÄUFER  ",
             "Verka\u{308}ufer",
             "Ｖｅｒｋäufer",
         ] {
             check(title, "verkaeufer");
         }
+    }
+
+    #[test]
+    fn other_endings_are_cut_where_a_sign_marks_them() {
+        check(
+            "Medizinische/r Fachangestellte/r",
+            "medizinische fachangestellte",
+        );
+        check("Bürokaufmann/-frau", "buerokaufmann");
+        check("Koch/Köchin", "koch koechin");
+        check("CNC-Fräser", "cnc fraeser");
+        check("Frau-e", "frau e");
     }
 
     #[test]
@@ -157,10 +191,20 @@ mod tests {
 
     #[test]
     fn punctuation_is_a_space() {
-        check("Küche - Helfer, Vollzeit!", "kueche helfer vollzeit");
+        check("Küche - Helfer, Vollzeit!", "kueche helfer");
         check("C++ Developer", "c++ developer");
-        check("Koch (in Vollzeit) gesucht", "koch gesucht");
-        check("Koch (in Vollzeit", "koch in vollzeit");
+        check("Koch (in Vollzeit) gesucht", "koch");
+        check("Koch (für Suppen", "koch fuer suppen");
+    }
+
+    #[test]
+    fn conditions_at_the_end_are_not_part_of_a_title() {
+        check("Koch (m/w/d) in Teilzeit oder Vollzeit ab sofort", "koch");
+        check("Minijob", "minijob");
+        check(
+            "Mitarbeiter in Teilzeit Küche",
+            "mitarbeiter in teilzeit kueche",
+        );
     }
 
     #[test]

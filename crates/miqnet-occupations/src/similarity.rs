@@ -1,7 +1,5 @@
 //! How near are two occupations?
 
-use miqnet_domain::OccupationId;
-
 use crate::{
     dictionary::index,
     occupation::{Occupation, OccupationIx},
@@ -101,10 +99,4 @@ fn by_family(a: &Occupation, b: &Occupation) -> u16 {
     } else {
         0
     }
-}
-
-/// The id of an occupation, for messages of tests.
-#[cfg(test)]
-pub(crate) fn pair(a: &Occupation, b: &Occupation) -> (OccupationId, OccupationId) {
-    (a.id, b.id)
 }

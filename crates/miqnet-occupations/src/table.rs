@@ -18,11 +18,17 @@ use crate::{
 mod care;
 mod commerce;
 mod craft;
-mod education;
+mod finance_and_law;
 mod health;
 mod hospitality;
-mod law_and_office;
+mod it;
+mod media;
+mod medicine;
+mod office;
 mod production;
+mod school;
+mod services;
+mod social;
 mod technology;
 mod transport;
 
@@ -35,11 +41,17 @@ pub(crate) fn occupations() -> Vec<Occupation> {
         care::ROWS,
         commerce::ROWS,
         craft::ROWS,
-        education::ROWS,
+        finance_and_law::ROWS,
         health::ROWS,
         hospitality::ROWS,
-        law_and_office::ROWS,
+        it::ROWS,
+        media::ROWS,
+        medicine::ROWS,
+        office::ROWS,
         production::ROWS,
+        school::ROWS,
+        services::ROWS,
+        social::ROWS,
         technology::ROWS,
         transport::ROWS,
     ];

@@ -46,7 +46,6 @@ const NEAR: &[(u32, u32, u16)] = &[
     (81713, 84553, 650),
     (81712, 82222, 700),
     (81772, 82322, 650),
-    (81762, 82232, 750),
     (81762, 82233, 750),
     (81624, 83154, 700),
     (81634, 83154, 700),
@@ -215,3 +214,43 @@ const NEAR: &[(u32, u32, u16)] = &[
     (53111, 71452, 600),
     (53111, 63401, 650),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{dictionary::Dictionary, similarity::RELATED};
+
+    #[test]
+    fn every_pattern_names_an_occupation_of_the_table() {
+        let dictionary = Dictionary::built_in();
+        for pattern in NEAR.iter().flat_map(|(x, y, _)| [*x, *y]) {
+            let named = dictionary.occupations().iter().any(|occupation| {
+                let kldb = occupation.kldb;
+                pattern == kldb.digits() || pattern == u32::from(kldb.group3())
+            });
+            assert!(named, "{pattern}");
+        }
+    }
+
+    #[test]
+    fn no_pair_is_given_twice() {
+        let mut pairs: Vec<_> = NEAR.iter().map(|(x, y, _)| (x.min(y), x.max(y))).collect();
+        let given = pairs.len();
+        pairs.sort_unstable();
+        pairs.dedup();
+        assert_eq!(pairs.len(), given);
+    }
+
+    #[test]
+    fn most_near_pairs_are_related_and_none_is_the_same() {
+        let related = NEAR
+            .iter()
+            .filter(|(_, _, points)| *points >= RELATED)
+            .count();
+        assert!(related >= 40, "{related}");
+        assert!(
+            NEAR.iter()
+                .all(|(_, _, points)| (500..1000).contains(points))
+        );
+    }
+}

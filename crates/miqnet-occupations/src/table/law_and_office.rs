@@ -1,5 +1,0 @@
-//! law_and_office.
-
-use super::*;
-
-pub(super) const ROWS: &[Row] = &[];
