@@ -127,6 +127,7 @@ fn a_table_of_the_largest_size_is_read() {
     let bytes = book(&["id", "stadt"], |page| {
         for row in 1..=50_000 {
             page.write(row, 0, row).expect("it fits");
+            page.write(row, 1, "Wehr").expect("it fits");
         }
     });
     let reading = read("a.xlsx", &bytes);
