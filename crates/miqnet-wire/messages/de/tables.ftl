@@ -1,0 +1,47 @@
+### Wertungen und Überschriften von Tabellen.
+
+criterion-occupation = Beruf
+criterion-level = Niveau
+criterion-language = Sprache
+criterion-time = Arbeitszeit
+criterion-travel = Weg
+criterion-skills = Kenntnisse
+criterion-experience = Erfahrung
+criterion-pay = Lohn
+
+head-rank = Rang
+head-candidate = Kandidatin
+head-vacancy = Stelle
+head-employer = Betrieb
+head-title = Titel der Stelle
+head-occupation = Beruf
+head-kind = Art des Platzes
+head-verdict = Ergebnis
+head-score = Punkte in Prozent
+head-reason = Entscheidender Grund
+head-change = Was es ändern würde
+head-next_step = Nächster Schritt
+head-partner = Zuerst fragen
+head-question = Frage
+head-date = Datum
+head-start = Beginn
+head-travel_minutes = Weg in Minuten
+head-hours = Stunden in der Woche
+head-pay = Lohn
+head-place = Arbeitsort
+head-openings = Freie Plätze
+head-language = Sprache
+head-certificates = Nachweise
+head-driving_licences = Führerscheine
+head-rule = Regel
+head-gate = Prüfschritt
+head-status = Stand
+head-finding = Befund
+head-criterion = Wertung
+head-weight = Gewicht
+head-points = Punkte
+head-product = Gewicht × Punkte
+head-sum = Summe
+head-count = Anzahl
+head-matches = Treffer
+head-no_match = Ohne Treffer

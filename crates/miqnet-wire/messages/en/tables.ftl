@@ -1,0 +1,47 @@
+### Criteria and headers of tables.
+
+criterion-occupation = Occupation
+criterion-level = Level
+criterion-language = Language
+criterion-time = Working time
+criterion-travel = Way to work
+criterion-skills = Skills
+criterion-experience = Experience
+criterion-pay = Pay
+
+head-rank = Rank
+head-candidate = Candidate
+head-vacancy = Vacancy
+head-employer = Employer
+head-title = Title of the vacancy
+head-occupation = Occupation
+head-kind = Kind of place
+head-verdict = Verdict
+head-score = Score in percent
+head-reason = Deciding reason
+head-change = What would change it
+head-next_step = Next step
+head-partner = Ask first
+head-question = Question
+head-date = Date
+head-start = Start
+head-travel_minutes = Way to work in minutes
+head-hours = Hours a week
+head-pay = Pay
+head-place = Place of work
+head-openings = Open places
+head-language = Language
+head-certificates = Certificates
+head-driving_licences = Driving licences
+head-rule = Rule
+head-gate = Gate
+head-status = Status
+head-finding = Finding
+head-criterion = Criterion
+head-weight = Weight
+head-points = Points
+head-product = Weight × points
+head-sum = Sum
+head-count = Number
+head-matches = Matches
+head-no_match = Without a match

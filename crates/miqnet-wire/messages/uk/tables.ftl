@@ -1,0 +1,47 @@
+### Критерії та заголовки таблиць.
+
+criterion-occupation = Професія
+criterion-level = Рівень
+criterion-language = Мова
+criterion-time = Робочий час
+criterion-travel = Дорога
+criterion-skills = Уміння
+criterion-experience = Досвід
+criterion-pay = Оплата
+
+head-rank = Місце
+head-candidate = Кандидатка
+head-vacancy = Вакансія
+head-employer = Підприємство
+head-title = Назва вакансії
+head-occupation = Професія
+head-kind = Вид місця
+head-verdict = Результат
+head-score = Бали у відсотках
+head-reason = Вирішальна причина
+head-change = Що це змінило б
+head-next_step = Наступний крок
+head-partner = Спершу запитати
+head-question = Запитання
+head-date = Дата
+head-start = Початок
+head-travel_minutes = Дорога у хвилинах
+head-hours = Годин на тиждень
+head-pay = Оплата
+head-place = Місце роботи
+head-openings = Вільні місця
+head-language = Мова
+head-certificates = Документи
+head-driving_licences = Водійські посвідчення
+head-rule = Правило
+head-gate = Перевірка
+head-status = Стан
+head-finding = Висновок
+head-criterion = Критерій
+head-weight = Вага
+head-points = Бали
+head-product = Вага × бали
+head-sum = Сума
+head-count = Кількість
+head-matches = Збіги
+head-no_match = Без збігів
