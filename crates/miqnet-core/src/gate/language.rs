@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step};
 use miqnet_domain::language::{Course, Evidence, LanguageNeed, LanguageSkill};
-use miqnet_domain::vacancy::Kind;
+use miqnet_domain::vacancy::{Kind, RecognitionNeed};
 use miqnet_domain::{Candidate, Cefr, Fact, Language, Rule, Vacancy, Verdict};
 use miqnet_occupations::Occupation;
 
@@ -94,6 +94,15 @@ impl Need {
             profile.english >= instead.english && profile.german >= instead.german
         })
     }
+}
+
+/// Only a profession that the law closes has a formal minimum; free work beside it has none.
+fn is_regulated(vacancy: &Vacancy, occupation: &Occupation) -> bool {
+    let title_required = vacancy.recognition == RecognitionNeed::TitleRequired;
+    occupation
+        .regulation
+        .as_ref()
+        .is_some_and(|regulation| title_required || !regulation.only_when_required)
 }
 
 /// What a training usually asks for (domain.md § 3): B2 in commerce, care and health, else B1.
