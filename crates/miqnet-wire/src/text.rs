@@ -90,6 +90,11 @@ impl Texts {
     }
 
     /// The sentence of a finding, with its values.
+    ///
+    /// A date that is not known reads well in the messages that wait for a licence, a Kita, a
+    /// measure or a course; the other messages expect a known date. The word `side` of
+    /// `tm-ask-placement` and `tm-outside` is `before`, `after` or `both` where the shift leaves
+    /// the care window, `early` or `late` where it only leaves her usable time, else `other`.
     pub fn finding(&self, finding: &Finding) -> String {
         let args = self.args(finding);
         self.format(finding.message.key(), None, &args)
