@@ -55,7 +55,7 @@ pub trait Names: Send + Sync {
     fn occupation(&self, id: OccupationId, lang: Lang) -> Option<String>;
 }
 
-/// All texts of one language. It can be shared between threads; formatting costs microseconds.
+/// All texts of one language. It can be shared between threads.
 pub struct Texts {
     lang: Lang,
     bundle: FluentBundle<FluentResource>,
@@ -65,8 +65,8 @@ pub struct Texts {
 impl Texts {
     /// Returns the texts of this language from the message files built into the program.
     ///
-    /// Parsing costs about a millisecond: load once, then share. Without
-    /// [`Texts::with_names`] occupations appear as their numbers.
+    /// It parses every file: load once, then share. Without [`Texts::with_names`] occupations appear
+    /// as their numbers.
     pub fn load(lang: Lang) -> Self {
         Self {
             lang,
