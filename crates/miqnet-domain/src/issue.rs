@@ -83,6 +83,7 @@ issues! {
     NamedTwice = "V416", Error, "A list names the same thing twice";
     UnknownLanguage = "V417", Error, "The language is not known";
     NotForThisKind = "V418", Error, "The value does not belong to this kind of place";
+    MissingValue = "V419", Error, "A value that every row needs is missing";
 }
 
 /// What a problem does to the row or file it stands in.
@@ -126,8 +127,16 @@ mod tests {
                 "V" => '4',
                 other => panic!("no family {other}"),
             };
-            assert!(digits.len() == 3 && digits.starts_with(hundreds), "{}", code.id());
-            assert!(digits.bytes().all(|digit| digit.is_ascii_digit()), "{}", code.id());
+            assert!(
+                digits.len() == 3 && digits.starts_with(hundreds),
+                "{}",
+                code.id()
+            );
+            assert!(
+                digits.bytes().all(|digit| digit.is_ascii_digit()),
+                "{}",
+                code.id()
+            );
             assert_eq!(IssueCode::from_id(code.id()), Some(IssueCode::ALL[at]));
         }
     }

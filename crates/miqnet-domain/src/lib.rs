@@ -18,6 +18,7 @@ pub use candidate::Candidate;
 pub use fact::Fact;
 pub use finding::{Finding, Gate, Open, Status, Verdict};
 pub use id::{CandidateId, EmployerId, OccupationId, VacancyId};
+pub use issue::{IssueCode, Severity};
 pub use jiff::civil::Date;
 pub use language::{Cefr, Language};
 pub use rule::Rule;

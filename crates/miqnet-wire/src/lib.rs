@@ -7,3 +7,4 @@ pub mod read;
 pub mod row;
 pub mod text;
 pub mod travel;
+pub mod write;

@@ -1,1 +1,168 @@
-//! From bytes to rows.
+//! From bytes to rows: which cells does a file hold, whatever format it is in?
+//!
+//! The bytes are hostile until proven otherwise. Memory is bounded by [`Limits`], no input makes
+//! this module panic, and what cannot be read becomes an [`Issue`] with its place.
+
+mod archive;
+mod cell;
+mod csv;
+mod decode;
+mod format;
+mod grid;
+mod issue;
+mod json;
+mod limits;
+mod xlsx;
+
+use miqnet_domain::{IssueCode, Severity};
+
+pub use format::Format;
+pub use issue::Issue;
+pub use limits::Limits;
+
+/// The rows of one file below their header.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// The file as the caller names it.
+    pub file: Box<str>,
+    /// The sheet that was read, in a workbook.
+    pub sheet: Option<Box<str>>,
+    /// The format of the bytes.
+    pub format: Format,
+    /// The column names, inner spaces and line breaks made one space. A column may be unnamed.
+    pub header: Vec<Box<str>>,
+    /// The row of the header, from 1; 0 in JSON, where every object carries its names.
+    pub header_row: u32,
+    /// The rows that hold anything, in the order of the file.
+    pub rows: Vec<RawRow>,
+}
+
+/// One row as it stands in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawRow {
+    /// Its number from 1, as a spreadsheet program shows it; in JSON the line on which it starts.
+    pub row: u32,
+    /// Its cells, at least as many as the header has columns; more in a ragged row.
+    pub cells: Vec<Box<str>>,
+    /// Whether every cell could be read. If not, the issues say why, and the row is a reject.
+    pub readable: bool,
+}
+
+/// What a column name means to the caller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeaderKind {
+    /// The column of ids; a row without one may be a line of totals.
+    Id,
+    /// Another known column.
+    Known,
+    /// No known column.
+    Unknown,
+}
+
+/// What came out of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The table; `None` when a problem of the whole file stands in the way.
+    pub table: Option<Table>,
+    /// All problems: those of the file, then those of the rows from top to bottom.
+    pub issues: Vec<Issue>,
+}
+
+/// Reads a table from the bytes of a file.
+///
+/// The format follows from the bytes; the extension of `name` decides only where they leave it
+/// open. In a sheet, the header is the first row with two names that `kind` knows; what stands
+/// above it is a title. Blank rows are left out without a word, and lines of totals below the
+/// table with a warning.
+///
+/// Which columns are known, missing or doubled is for the caller to say.
+pub fn table(
+    name: &str,
+    bytes: &[u8],
+    limits: &Limits,
+    kind: &dyn Fn(&str) -> HeaderKind,
+) -> Reading {
+    let mut sink = Sink::new(name, limits);
+    let table = match format::read(bytes, &mut sink) {
+        Some(Content::Grid(grid)) => grid::table(grid, kind, &mut sink),
+        Some(Content::Text(text)) if format::looks_like_json(name, &text) => {
+            json::table(&text, &mut sink)
+        }
+        Some(Content::Text(text)) => {
+            csv::grid(&text, kind, &mut sink).and_then(|grid| grid::table(grid, kind, &mut sink))
+        }
+        None => None,
+    };
+    Reading {
+        table,
+        issues: sink.issues,
+    }
+}
+
+/// What the bytes turned out to be.
+enum Content {
+    /// A workbook, read.
+    Grid(grid::Grid),
+    /// Text in one of several formats.
+    Text(String),
+}
+
+/// Collects the issues of one file up to a limit.
+struct Sink<'a> {
+    file: &'a str,
+    limits: &'a Limits,
+    sheet: Option<Box<str>>,
+    issues: Vec<Issue>,
+}
+
+impl<'a> Sink<'a> {
+    fn new(file: &'a str, limits: &'a Limits) -> Self {
+        Self {
+            file,
+            limits,
+            sheet: None,
+            issues: Vec::new(),
+        }
+    }
+
+    /// Returns an issue of this file, to be completed and given to [`Sink::push`].
+    fn issue(&self, code: IssueCode) -> Issue {
+        Issue::new(self.file, code).in_sheet(self.sheet.as_deref())
+    }
+
+    /// Takes an issue; past the limit, one issue says that more follow.
+    fn push(&mut self, issue: Issue) {
+        if self.issues.len() < self.limits.issues {
+            self.issues.push(issue);
+        } else if self.issues.len() == self.limits.issues {
+            let end = self
+                .issue(IssueCode::TooManyIssues)
+                .with_limit(self.limits.issues as u64);
+            self.issues.push(end);
+        }
+    }
+
+    /// Takes an issue that ends the reading.
+    fn fatal<T>(&mut self, issue: Issue) -> Option<T> {
+        debug_assert_eq!(issue.code.severity(), Severity::Error);
+        // The reason why nothing is read is never the one that is left out.
+        self.issues.truncate(self.limits.issues.saturating_sub(1));
+        self.issues.push(issue);
+        None
+    }
+
+    /// Ends the reading with a problem that needs no more than its code.
+    fn fail<T>(&mut self, code: IssueCode) -> Option<T> {
+        let issue = self.issue(code);
+        self.fatal(issue)
+    }
+
+    /// Ends the reading with a limit that was passed.
+    fn over<T>(&mut self, code: IssueCode, limit: u64) -> Option<T> {
+        let issue = self.issue(code).with_limit(limit);
+        self.fatal(issue)
+    }
+}
+
+#[cfg(test)]
+mod tests;
