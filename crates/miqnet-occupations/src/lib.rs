@@ -1,1 +1,21 @@
 #![doc = include_str!("../README.md")]
+
+mod bytes;
+mod dictionary;
+mod family;
+mod language_norm;
+mod normalise;
+mod occupation;
+mod regulation;
+mod resolve;
+mod similarity;
+mod table;
+
+pub use bytes::FormatError;
+pub use dictionary::Dictionary;
+pub use family::Family;
+pub use language_norm::{EnglishAlternative, LanguageNorm};
+pub use miqnet_domain::OccupationId;
+pub use occupation::{Kldb, Occupation, OccupationIx, Titles};
+pub use regulation::{Regulation, RegulationKind};
+pub use resolve::{Choice, Resolution};

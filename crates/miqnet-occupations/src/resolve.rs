@@ -1,0 +1,199 @@
+//! Which occupation does a job title mean?
+
+use miqnet_domain::OccupationId;
+
+use crate::{
+    dictionary::index,
+    normalise::normalise,
+    occupation::{Occupation, OccupationIx},
+};
+
+/// From this value on a title that is no exact match may be taken without asking. One wrong or
+/// missing letter in a word of eight costs about 150; another word in a title costs more.
+const SURE_POINTS: u16 = 850;
+
+/// How far the best occupation must be ahead of the next one, unless it matches exactly: two
+/// labels that differ in one letter of twenty are about 50 apart.
+const SURE_MARGIN: u16 = 40;
+
+/// Below this value a label has nothing to do with the title: unrelated German words of ten
+/// letters share about two pairs of letters in nine.
+const LEAST_POINTS: u16 = 400;
+
+/// How many occupations a case manager is asked to choose from.
+const MOST_ANSWERS: usize = 5;
+
+/// An occupation that a title may mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resolution {
+    /// The occupation.
+    pub occupation: OccupationId,
+    /// How well its label matches, 0 to 1000; 1000 for an exact match only.
+    pub points: u16,
+    /// The label that matches best, as the dictionary spells it.
+    pub label: Box<str>,
+    /// Whether label and title are the same but for case, brackets, punctuation and marks of
+    /// gender.
+    pub exact: bool,
+}
+
+/// What is made of a title.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Choice {
+    /// It means this occupation.
+    Sure(Resolution),
+    /// Somebody must choose, best first, ties by id; empty when nothing comes near.
+    Ask(Vec<Resolution>),
+}
+
+/// The labels of all occupations in the form in which titles are compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Resolver {
+    labels: Vec<Label>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Label {
+    occupation: OccupationIx,
+    normalised: Box<str>,
+    /// How many letters the form has, spaces aside.
+    letters: usize,
+    spelling: Box<str>,
+}
+
+/// The best label of one occupation for one title.
+struct Hit<'a> {
+    points: u16,
+    label: &'a Label,
+}
+
+impl Resolver {
+    /// Takes the titles, synonyms and KldB codes of all occupations.
+    pub(crate) fn over(occupations: &[Occupation]) -> Self {
+        let mut labels: Vec<_> = occupations
+            .iter()
+            .enumerate()
+            .flat_map(|(position, occupation)| labels_of(index(position), occupation))
+            .filter(|label| !label.normalised.is_empty())
+            .collect();
+        labels.sort_unstable();
+        labels.dedup_by(|a, b| a.occupation == b.occupation && a.normalised == b.normalised);
+        Self { labels }
+    }
+
+    pub(crate) fn resolve(&self, title: &str, occupations: &[Occupation]) -> Vec<Resolution> {
+        answers(&self.ranking(title), occupations)
+    }
+
+    /// An exact match wins, unless the same label stands under another KldB code as well; under one
+    /// code the free occupation wins, which comes first. Otherwise the thresholds decide.
+    pub(crate) fn choose(&self, title: &str, occupations: &[Occupation]) -> Choice {
+        let ranking = self.ranking(title);
+        let kldb = |hit: &Hit<'_>| occupations[hit.label.occupation.index()].kldb;
+        let sure = ranking.split_first().is_some_and(|(best, others)| {
+            if best.points == 1000 {
+                others
+                    .iter()
+                    .all(|other| other.points < 1000 || kldb(other) == kldb(best))
+            } else {
+                let next = others.first().map_or(0, |other| other.points);
+                best.points >= SURE_POINTS && best.points - next >= SURE_MARGIN
+            }
+        });
+        let mut answers = answers(&ranking, occupations);
+        if sure {
+            Choice::Sure(answers.swap_remove(0))
+        } else {
+            Choice::Ask(answers)
+        }
+    }
+
+    /// The best label of each occupation that comes near, best first, ties by occupation.
+    fn ranking(&self, title: &str) -> Vec<Hit<'_>> {
+        let wanted = normalise(title);
+        let mut ranking: Vec<Hit<'_>> = Vec::new();
+        if wanted.is_empty() {
+            return ranking;
+        }
+        let letters = letters(&wanted);
+        for label in &self.labels {
+            let near = may_come_near(letters, label.letters);
+            let points = if near {
+                points(&wanted, &label.normalised)
+            } else {
+                0
+            };
+            match ranking.last_mut() {
+                // Labels are ordered by occupation, so that the one before is the only rival.
+                Some(best) if best.label.occupation == label.occupation => {
+                    if points > best.points {
+                        *best = Hit { points, label };
+                    }
+                }
+                _ => ranking.push(Hit { points, label }),
+            }
+        }
+        ranking.retain(|hit| hit.points >= LEAST_POINTS);
+        ranking.sort_by_key(|hit| (std::cmp::Reverse(hit.points), hit.label.occupation));
+        ranking
+    }
+}
+
+fn labels_of(occupation: OccupationIx, entry: &Occupation) -> impl Iterator<Item = Label> {
+    let titles = &entry.titles;
+    let code = entry.kldb.to_string();
+    let spellings = [
+        titles.de_male.clone(),
+        titles.de_female.clone(),
+        titles.de_neutral.clone(),
+        titles.uk.clone(),
+        titles.en.clone(),
+        code.into(),
+    ];
+    spellings
+        .into_iter()
+        .chain(entry.synonyms.iter().cloned())
+        .map(move |spelling| {
+            let normalised: Box<str> = normalise(&spelling).into();
+            Label {
+                occupation,
+                letters: letters(&normalised),
+                normalised,
+                spelling,
+            }
+        })
+}
+
+fn answers(ranking: &[Hit<'_>], occupations: &[Occupation]) -> Vec<Resolution> {
+    let best = ranking.iter().take(MOST_ANSWERS);
+    best.map(|hit| Resolution {
+        occupation: occupations[hit.label.occupation.index()].id,
+        points: hit.points,
+        label: hit.label.spelling.clone(),
+        exact: hit.points == 1000,
+    })
+    .collect()
+}
+
+/// 1000 for the same form; otherwise the share of common pairs of letters in thousandths, rounded
+/// down and below 1000.
+fn points(wanted: &str, label: &str) -> u16 {
+    if wanted == label {
+        return 1000;
+    }
+    let share = strsim::sorensen_dice(wanted, label);
+    ((share * 1000.0).floor() as u16).min(999)
+}
+
+fn letters(form: &str) -> usize {
+    form.chars()
+        .filter(|letter| !letter.is_whitespace())
+        .count()
+}
+
+/// Whether two forms of these lengths can reach [`LEAST_POINTS`] at all: they share at most as many
+/// pairs of letters as the shorter one has, and most labels end here.
+fn may_come_near(a: usize, b: usize) -> bool {
+    let (a, b) = (a.saturating_sub(1), b.saturating_sub(1));
+    2 * a.min(b) * 1000 >= usize::from(LEAST_POINTS) * (a + b)
+}

@@ -1,0 +1,102 @@
+//! How near are two occupations?
+
+use crate::{
+    dictionary::index,
+    occupation::{Occupation, OccupationIx},
+};
+
+mod near;
+
+/// The version of the rules below and of the near pairs.
+pub(crate) const VERSION: &str = "similarity-1";
+
+/// From this value on two occupations are related. Near pairs of tasks and assistants' posts reach
+/// it, neighbours in the classification alone (two digits) do not.
+pub(crate) const RELATED: u16 = 600;
+
+/// The similarity of every pair: a full square, so that a look-up is one read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Similarities {
+    n: usize,
+    points: Box<[u16]>,
+}
+
+impl Similarities {
+    /// Computes every pair; the cost is the square of their number.
+    pub(crate) fn between(occupations: &[Occupation]) -> Self {
+        Self::fill(occupations.len(), |a, b| {
+            between(&occupations[a], &occupations[b])
+        })
+    }
+
+    /// Fills the square from its upper triangle, `a < b`, row by row.
+    pub(crate) fn fill(n: usize, mut pair: impl FnMut(usize, usize) -> u16) -> Self {
+        let mut points = vec![1000; n * n].into_boxed_slice();
+        for a in 0..n {
+            for b in a + 1..n {
+                let value = pair(a, b);
+                points[a * n + b] = value;
+                points[b * n + a] = value;
+            }
+        }
+        Self { n, points }
+    }
+
+    pub(crate) fn get(&self, a: OccupationIx, b: OccupationIx) -> u16 {
+        assert!(b.index() < self.n, "no occupation has this position");
+        self.points[a.index() * self.n + b.index()]
+    }
+
+    /// The upper triangle, row by row, as [`fill`](Self::fill) takes it.
+    pub(crate) fn upper(&self) -> impl Iterator<Item = u16> {
+        let pairs = (0..self.n).flat_map(|a| (a + 1..self.n).map(move |b| (a, b)));
+        pairs.map(|(a, b)| self.get(index(a), index(b)))
+    }
+}
+
+/// The best of what the classification, the licence families and the near pairs say.
+fn between(a: &Occupation, b: &Occupation) -> u16 {
+    if a.id == b.id {
+        return 1000;
+    }
+    by_code(a, b)
+        .max(by_family(a, b))
+        .max(near::points(a.kldb, b.kldb))
+}
+
+/// The more digits two codes share, the nearer the work. Equal codes stay below 1000, because a
+/// code may hold a free and a regulated occupation.
+fn by_code(a: &Occupation, b: &Occupation) -> u16 {
+    let (x, y) = (a.kldb.digits(), b.kldb.digits());
+    let shared = |digits: u32| x / 10_u32.pow(5 - digits) == y / 10_u32.pow(5 - digits);
+    if x == y {
+        950
+    } else if shared(4) {
+        850
+    } else if shared(3) {
+        // A helper of the group does other work than its expert: 50 for each level between them.
+        700 - 50 * u16::from(a.level().abs_diff(b.level()))
+    } else if shared(2) {
+        350
+    } else if shared(1) {
+        120
+    } else {
+        0
+    }
+}
+
+/// An assistant's post knows the work of the profession that it assists.
+fn by_family(a: &Occupation, b: &Occupation) -> u16 {
+    let assists = |assistant: &Occupation, other: &Occupation| {
+        let family = other
+            .regulation
+            .as_ref()
+            .map(|regulation| regulation.family);
+        family.is_some_and(|family| assistant.assistant_of.contains(&family))
+    };
+    if assists(a, b) || assists(b, a) {
+        RELATED
+    } else {
+        0
+    }
+}
