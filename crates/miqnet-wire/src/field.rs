@@ -58,7 +58,7 @@ pub const ASSUMED_MARKS: &[&str] = &["(assumed)", "(angenommen)"];
 ///
 /// # Errors
 /// What the parser says about the words without the mark.
-pub fn fact<T>(cell: &str, parse: impl FnOnce(&str) -> Parsed<T>) -> Parsed<Fact<T>> {
+pub fn fact<'a, T>(cell: &'a str, parse: impl FnOnce(&'a str) -> Parsed<T>) -> Parsed<Fact<T>> {
     if text::is_unknown(cell) {
         return Ok(Fact::Unknown);
     }

@@ -134,7 +134,7 @@ fn seen(words: &str) -> Parsed<Option<Seen>> {
             } else if is(UNTIL_WORDS) {
                 until_next = true;
             } else if is(FILLERS) {
-            } else if let Some(level) = CEFR.get(word).filter(|level| *level != Cefr::None) {
+            } else if let Some(level) = CEFR.get(word) {
                 seen.levels.push(level);
             } else if let Some(evidence) = EVIDENCE.get(word) {
                 if seen
@@ -182,6 +182,7 @@ mod tests {
         check("B1 Kurs bis 31.03.2027", Ok("A2 B1 2027-03-31"));
         check("im B1-Kurs", Ok("A2 B1"));
         check("A1 Kurs", Ok("none A1"));
+        check("keine, Kurs A1", Ok("none A1"));
         check("A2, Kurs B2 bis 1.6.27", Ok("A2 B2 2027-06-01"));
     }
 
@@ -208,6 +209,8 @@ mod tests {
             "Kurs",
             "B2 A2 Kurs",
             "Kurs läuft",
+            "kein Kurs",
+            "B1 kein Kurs",
             "B1 bald",
             "B1 (telc, Selbstauskunft)",
         ] {

@@ -2,14 +2,15 @@
 
 use miqnet_domain::{
     issue::IssueCode,
-    language::{Cefr, Language},
+    language::Language,
     place::{PostalCode, TravelModes},
 };
 
 use super::{
     Fault, Parsed,
-    choice::{CEFR, LANGUAGE, TRAVEL_MODE, TravelWord},
-    text::is_none,
+    choice::{LANGUAGE, TRAVEL_MODE, TravelWord},
+    level::{LevelWords, level_words},
+    text::{is_none, is_unknown},
 };
 
 /// What a writer puts between two entries.
@@ -62,23 +63,31 @@ pub fn languages() -> impl Iterator<Item = Language> {
         .map(|code| Language::from_code(code).expect("the list holds ISO 639-1 codes"))
 }
 
-/// Splits `en B2`, `Englisch: B2`, `Ukrainisch (Muttersprache)` into language and level; a language
-/// alone has no level.
+/// Splits `en B2`, `Englisch: B2 (telc)`, `Ukrainisch (Muttersprache)` into the language and what
+/// is said of it; a language alone has no level.
 ///
 /// # Errors
 /// [`IssueCode::UnknownLanguage`], or [`IssueCode::LevelUnclear`] for what stands behind it.
-pub fn language_and_level(entry: &str) -> Parsed<(Language, Option<Cefr>)> {
+pub fn language_and_level(entry: &str) -> Parsed<(Language, Option<LevelWords>)> {
     let entry = entry.trim();
     let end = entry.find([' ', ':', '(']).unwrap_or(entry.len());
     let language = language(&entry[..end])?;
-    let rest = entry[end..].trim_matches([' ', ':', '(', ')']);
-    if rest.is_empty() || super::text::is_unknown(rest) {
+    let rest = entry[end..].trim_start_matches([' ', ':']);
+    let rest = match rest
+        .strip_prefix('(')
+        .and_then(|inner| inner.strip_suffix(')'))
+    {
+        Some(inner) if !inner.contains(['(', ')']) => inner,
+        _ => rest,
+    };
+    if is_unknown(rest) {
         return Ok((language, None));
     }
-    let fault = || Fault::new(IssueCode::LevelUnclear, entry, ["en B2", "uk C2"]);
-    CEFR.get(rest)
-        .map(|level| (language, Some(level)))
-        .ok_or_else(fault)
+    let said = level_words(rest).map_err(|fault| Fault {
+        value: entry.into(),
+        ..fault
+    })?;
+    Ok((language, Some(said)))
 }
 
 /// Returns the modes that a list names; walking adds none.
@@ -142,6 +151,8 @@ pub fn postal_code(words: &str) -> Parsed<PostalCode> {
 
 #[cfg(test)]
 mod tests {
+    use miqnet_domain::Cefr;
+
     use super::*;
 
     #[test]
@@ -158,13 +169,12 @@ mod tests {
     #[test]
     fn languages_come_with_or_without_a_level() {
         let check = |entry: &str, expected: Result<(Language, Option<Cefr>), IssueCode>| {
-            assert_eq!(
-                language_and_level(entry).map_err(|fault| fault.code),
-                expected,
-                "{entry:?}"
-            );
+            let read = language_and_level(entry).map_err(|fault| fault.code);
+            let read = read.map(|(language, said)| (language, said.map(|said| said.level)));
+            assert_eq!(read, expected, "{entry:?}");
         };
         check("en B2", Ok((Language::EN, Some(Cefr::B2))));
+        check("en B2 (telc)", Ok((Language::EN, Some(Cefr::B2))));
         check("Englisch: b2", Ok((Language::EN, Some(Cefr::B2))));
         check(
             "Ukrainisch (Muttersprache)",
