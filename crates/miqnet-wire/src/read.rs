@@ -16,6 +16,7 @@ mod xlsx;
 
 use miqnet_domain::{IssueCode, Severity};
 
+pub(crate) use cell::needs_guard;
 pub use format::Format;
 pub use issue::Issue;
 pub use limits::Limits;

@@ -132,8 +132,8 @@ fn announces_too_many_texts(xml: &[u8]) -> bool {
         buffer.clear();
         match reader.read_event_into(&mut buffer) {
             Ok(Event::Start(tag) | Event::Empty(tag)) if tag.local_name().as_ref() == "sst" => {
-                let most = xml.len().max(FEW_TEXTS);
-                return digit_runs(&tag).any(|run| run.parse::<usize>().is_ok_and(|n| n > most));
+                let most = xml.len().max(FEW_TEXTS) as u128;
+                return announced(&tag).any(|number| number > most);
             }
             // What cannot be read here is refused by the workbook reader.
             Ok(Event::Eof) | Err(_) => return false,
@@ -142,10 +142,17 @@ fn announces_too_many_texts(xml: &[u8]) -> bool {
     }
 }
 
-/// All numbers in a tag, wherever they stand.
-fn digit_runs(tag: &str) -> impl Iterator<Item = &str> {
-    tag.split(|char: char| !char.is_ascii_digit())
-        .filter(|run| !run.is_empty())
+/// The numbers of different texts that the tag announces; it may do so twice.
+///
+/// `count` is larger and harmless: it says how many cells hold one of the texts.
+fn announced(tag: &str) -> impl Iterator<Item = u128> {
+    tag.split("uniqueCount").skip(1).filter_map(|rest| {
+        let digits = rest
+            .split(|char: char| !char.is_ascii_digit())
+            .find(|run| !run.is_empty());
+        // More digits than a u128 has are more texts than any memory.
+        digits.map(|digits| digits.parse().unwrap_or(u128::MAX))
+    })
 }
 
 fn too_large<T>(sink: &mut Sink<'_>) -> Option<T> {

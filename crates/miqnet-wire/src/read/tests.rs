@@ -4,7 +4,9 @@ use miqnet_domain::IssueCode::{self, *};
 
 use super::*;
 
+mod hostile;
 mod json;
+mod sheet;
 mod texts;
 
 const COLUMNS: [&str; 4] = ["german", "stadt", "größe", "availability"];
