@@ -14,7 +14,7 @@ use crate::{
     vacancy::{Kind, Kinds},
 };
 
-/// What the residence document says about work (domain.md § 1).
+/// What the residence document says about work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum WorkPermission {
     /// Work is allowed by the title (WP-1).
