@@ -5,6 +5,7 @@
 
 mod candidate;
 mod document;
+mod kind;
 mod vacancy;
 
 use std::{collections::BTreeMap, sync::LazyLock};
@@ -12,6 +13,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use crate::{field::text::key, read::HeaderKind};
 
 pub use document::document;
+pub use kind::FieldKind;
 
 /// Which of the two sheets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,101 +22,6 @@ pub enum Side {
     Candidates,
     /// The sheet of vacancies.
     Vacancies,
-}
-
-/// How the cells of a column are read; `docs/COLUMNS.md` has a section for each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FieldKind {
-    /// An id of the organiser's own.
-    Id,
-    /// Free text.
-    Text,
-    /// One job title or code.
-    Title,
-    /// Several job titles or codes.
-    Titles,
-    /// Skills, freely named.
-    Skills,
-    /// Yes or no.
-    YesNo,
-    /// A whole number.
-    Number,
-    /// A share in percent.
-    Percent,
-    /// A day.
-    Day,
-    /// A calendar year.
-    Year,
-    /// A length of travel.
-    TravelTime,
-    /// A length of experience.
-    ExperienceTime,
-    /// A length of an internship.
-    InternshipTime,
-    /// Hours a week.
-    WeeklyHours,
-    /// Windows of the week.
-    Windows,
-    /// Care windows or a form of care.
-    CareWindows,
-    /// Shifts.
-    Shifts,
-    /// A sequence of shifts.
-    ShiftSequence,
-    /// A level of language with course and evidence.
-    GermanLevel,
-    /// A level of language alone.
-    Level,
-    /// Languages with levels.
-    LanguageLevels,
-    /// Languages alone.
-    Languages,
-    /// What proves a level.
-    Evidence,
-    /// What the document says about work.
-    WorkPermission,
-    /// An award.
-    Award,
-    /// A state of recognition.
-    Recognition,
-    /// Certificates.
-    Certificates,
-    /// Driving licences of a person.
-    DrivingLicences,
-    /// Classes of driving licences that are required.
-    LicenceClasses,
-    /// One postal code.
-    PostalCode,
-    /// Several postal codes.
-    PostalCodes,
-    /// Modes of travel.
-    TravelModes,
-    /// The status of care.
-    CareStatus,
-    /// One kind of place.
-    PlaceKind,
-    /// Several kinds of place.
-    PlaceKinds,
-    /// Hourly pay.
-    HourlyPay,
-    /// Hourly or monthly pay.
-    Pay,
-    /// A branch.
-    Branch,
-    /// A kind of house.
-    Establishment,
-    /// A requirement level.
-    RequirementLevel,
-    /// What is said about recognition.
-    RecognitionNeed,
-    /// A schooling.
-    Schooling,
-    /// A purpose of an internship.
-    InternshipPurpose,
-    /// A mode of shifts.
-    ShiftMode,
-    /// Whether hours can be arranged.
-    Flexible,
 }
 
 /// One column of the closed set.

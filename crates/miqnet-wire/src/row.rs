@@ -18,6 +18,8 @@ use crate::{
     read::{Issue, Table},
 };
 
+pub(crate) use candidate::ALL_KINDS_WORDS;
+
 use layout::Layout;
 use reader::RowReader;
 use title::Titles;

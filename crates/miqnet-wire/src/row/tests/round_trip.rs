@@ -170,7 +170,7 @@ fn a_row_of_examples_is_read_without_an_issue() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(128) })]
 
     #[test]
     fn a_candidate_is_read_as_it_was_written(candidate in strategy::candidate()) {
