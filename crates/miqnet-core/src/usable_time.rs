@@ -137,21 +137,31 @@ impl<'a> UsableTimes<'a> {
         }
     }
 
+    /// The care windows that limit a case at the worst end; `None` where none is known or needed.
+    pub(crate) fn care_windows(&self, case: CareCase, start: Date) -> Option<&'a WeekWindows> {
+        self.windows_of(self.source(case, start, End::Worst))
+    }
+
+    fn windows_of(&self, source: Source) -> Option<&'a WeekWindows> {
+        let care = &self.candidate.care;
+        let windows = match (source, care.status.value()) {
+            (Source::Free | Source::Nothing, _) => None,
+            (Source::Today, _) => care.windows.value(),
+            (Source::Coming, Some(CareStatus::FromDate { coming, .. })) => coming.value(),
+            (Source::Coming, _) => None,
+        };
+        match windows? {
+            CareWindows::NotLimited => None,
+            CareWindows::Within(windows) => Some(windows),
+        }
+    }
+
     fn compute(&self, source: Source, way: u16, end: End) -> WeekSet {
         let available = self.available[end as usize].clone();
-        let care = match source {
-            Source::Free => return self.with_readiness(available, end),
-            Source::Nothing => None,
-            Source::Today => self.candidate.care.windows.value(),
-            Source::Coming => match self.candidate.care.status.value() {
-                Some(CareStatus::FromDate { coming, .. }) => coming.value(),
-                _ => None,
-            },
-        };
-        let usable = match care {
-            Some(CareWindows::Within(windows)) => available.and(&shrunk(windows, way, &self.world)),
-            Some(CareWindows::NotLimited) => available,
-            None => WeekSet::default(),
+        let usable = match (source, self.windows_of(source)) {
+            (Source::Free, _) => available,
+            (_, Some(windows)) => available.and(&shrunk(windows, way, &self.world)),
+            (_, None) => WeekSet::default(),
         };
         self.with_readiness(usable, end)
     }

@@ -117,8 +117,9 @@ fn say(answer: Answer, times: &mut UsableTimes<'_>, need: &Need, ways: Ways, sin
     let way = ways.worst.minutes;
     match answer {
         Answer::Laid(case, layout) => {
+            let care = times.care_windows(case, need.start);
             let usable = times.get(case, need.start, way, End::Worst);
-            report::layout(layout, usable, &need.stated, sink);
+            report::layout(layout, usable, care, &need.stated, sink);
             return;
         }
         Answer::RotationUnwanted => {
@@ -146,9 +147,10 @@ fn say(answer: Answer, times: &mut UsableTimes<'_>, need: &Need, ways: Ways, sin
     // How the time lies today, and the claims she can ask for; which of them is hers depends on
     // facts that are not recorded.
     if sink.is_read() {
+        let care = times.care_windows(CareCase::InForce, need.start);
         let usable = times.get(CareCase::InForce, need.start, way, End::Worst);
         let now = lay_out(usable, &need.stated);
-        report::layout(now, usable, &need.stated, &mut Notes(sink));
+        report::layout(now, usable, care, &need.stated, &mut Notes(sink));
     }
     sink.note(Rule::Tm1, Message::TmCareClaim, Vec::new);
     sink.note(Rule::Tm2, Message::TmAllDayClaim, Vec::new);
@@ -171,3 +173,6 @@ pub(crate) fn usable_for_points<'t>(
     };
     times.get(case, need.start, ways.at(end).minutes, end)
 }
+
+#[cfg(test)]
+mod tests;

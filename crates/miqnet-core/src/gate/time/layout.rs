@@ -126,16 +126,16 @@ impl Stated {
         self.placeables()[shift].shift.span
     }
 
-    /// The longest usable stretch of the first of the shift's days that has one; the shift itself
-    /// where none has.
-    pub(super) fn example(&self, usable: &WeekSet, shift: usize) -> Span {
+    /// The longest usable stretch of the first of the shift's days that has one, with that day; the
+    /// shift itself on a Monday where none has.
+    pub(super) fn example(&self, usable: &WeekSet, shift: usize) -> (Day, Span) {
         let Placeable { shift, window } = &self.placeables()[shift];
         let placed = usable.clone().and(window);
         let found = shift
             .days
             .iter()
-            .find_map(|day: Day| placed.longest_span(day));
-        found.unwrap_or(shift.span)
+            .find_map(|day| Some((day, placed.longest_span(day)?)));
+        found.unwrap_or((Day::Mon, shift.span))
     }
 
     fn placeables(&self) -> &[Placeable] {
