@@ -89,6 +89,9 @@ fn without_mark(cell: &str) -> (&str, bool) {
 }
 
 #[cfg(test)]
+mod spellings;
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

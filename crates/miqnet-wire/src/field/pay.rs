@@ -53,12 +53,13 @@ pub const MONTH_WORDS: &[&str] = &[
 pub const UNPAID_WORDS: &[&str] = &["unpaid", "unbezahlt", "ohne Bezahlung", "ohne Vergütung"];
 /// The words that say that a collective agreement decides and no amount.
 pub const TARIFF_WORDS: &[&str] = &[
-    "nach Tarif",
-    "Tarif",
-    "tariflich",
-    "Tarifvertrag",
+    // A word that starts another stands behind it.
     "nach Tarifvertrag",
+    "nach Tarif",
     "nach TVöD",
+    "Tarifvertrag",
+    "tariflich",
+    "Tarif",
     "TVöD",
 ];
 /// The words that leave the pay open.

@@ -126,7 +126,7 @@ fn items<T>(list: Fact<Vec<T>>) -> Vec<T> {
 fn eq_first(row: &mut RowReader<'_, '_>, kind: Kind) -> bool {
     let eq_first = flag(row, "eq_first");
     if eq_first && kind != Kind::Ausbildung {
-        let allowed = [KIND.name(Kind::Ausbildung)];
+        let allowed = [KIND.label(Kind::Ausbildung)];
         row.report(
             "eq_first",
             Fault::new(IssueCode::NotForThisKind, "", allowed),
@@ -145,7 +145,7 @@ fn internship(row: &mut RowReader<'_, '_>, kind: Kind) -> Option<Internship> {
     }
     for column in ["internship_purpose", "internship_length"] {
         if row.says(column) {
-            let allowed = [KIND.name(Kind::Internship)];
+            let allowed = [KIND.label(Kind::Internship)];
             row.report(column, Fault::new(IssueCode::NotForThisKind, "", allowed));
         }
     }
