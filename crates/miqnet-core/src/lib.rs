@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod alternatives;
 mod answer;
 mod catalog;
 mod criterion;
@@ -17,6 +18,7 @@ mod week;
 mod wish;
 mod world;
 
+pub use alternatives::alternatives;
 pub use answer::Pair;
 pub use catalog::{Catalog, UnknownOccupation};
 pub use criterion::Criterion;
