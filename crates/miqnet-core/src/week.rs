@@ -6,7 +6,7 @@ const WORDS: usize = (MINUTES_PER_WEEK as usize).div_ceil(64);
 
 /// A set of the 10,080 minutes of a week, one bit each; Monday 0:00 is minute 0.
 ///
-/// Minutes are normative (settled reading 9). A bit for each minute needs 1,264 bytes, and asking
+/// Minutes are normative. A bit for each minute needs 1,264 bytes, and asking
 /// whether a shift of eight hours on five days lies inside touches 45 words, so that no coarser
 /// grid is needed in front of it.
 #[derive(Clone, PartialEq, Eq, Hash)]

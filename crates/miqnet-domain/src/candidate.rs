@@ -99,7 +99,7 @@ pub struct Care {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Skill(pub Box<str>);
 
-/// The facts about a candidate that the engine may see (design § 2).
+/// The facts about a candidate that the engine may see.
 ///
 /// Lists that are `Stated` are complete: what is not in them is not there. An absent list is
 /// unknown.

@@ -190,7 +190,7 @@ impl Award {
     }
 }
 
-/// An entry requirement that a training or internship states, lowest first (settled reading 7).
+/// An entry requirement that a training or internship states, lowest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schooling {
     /// Nothing is asked.

@@ -1,4 +1,4 @@
-//! Does her language reach what law and work need? (LG-1 … LG-4, settled reading 6)
+//! Does her language reach what law and work need? (LG-1 … LG-4)
 
 use jiff::civil::Date;
 use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step};

@@ -243,7 +243,7 @@ pub static RECOGNITION: LazyLock<Vocabulary<RecognitionState>> = LazyLock::new(|
     ])
 });
 
-/// School and vocational awards (domain.md § 4 of the rules: Ukrainian first, German after).
+/// School and vocational awards, Ukrainian ones first.
 ///
 /// A bare "Diplom" is left out on purpose: it may be a junior specialist's or a specialist's.
 pub static AWARD: LazyLock<Vocabulary<Award>> = LazyLock::new(|| {
