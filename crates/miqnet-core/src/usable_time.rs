@@ -1,4 +1,4 @@
-//! When could she be at work? (TM-6, TM-8, settled reading 9)
+//! When could she be at work? (TM-6, TM-8)
 
 use jiff::civil::Date;
 use miqnet_domain::candidate::{CareStatus, CareWindows};

@@ -1,4 +1,4 @@
-//! Do her awards and her experience reach the level of the work? (LV-1 … LV-5, settled reading 8)
+//! Do her awards and her experience reach the level of the work? (LV-1 … LV-5)
 
 use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step};
 use miqnet_domain::recognition::{Experience, Qualification, RecognitionState};

@@ -1,4 +1,4 @@
-//! May she practise this profession here? The recognition matrix (RC-1 … RC-16, design § 3).
+//! May she practise this profession here? The recognition matrix (RC-1 … RC-16).
 
 use jiff::civil::Date;
 use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step};
@@ -33,9 +33,9 @@ pub(crate) struct Need {
 /// The columns of the matrix, and what stands outside of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Post {
-    /// A way into work: recognition is not asked (settled reading 7).
+    /// A way into work: recognition is not asked.
     NotAsked,
-    /// "Vergleichbare Qualifikation anerkannt" (settled reading 4); `true` where the occupation is
+    /// "Vergleichbare Qualifikation anerkannt"; `true` where the occupation is
     /// licensed, so that reserved acts stay with others.
     Comparable(bool),
     Licensed,
@@ -222,7 +222,7 @@ fn cell_for(need: &Need, state: RecognitionState, expected_on: Fact<Date>, end: 
     }
 }
 
-/// The recognition matrix of design § 3 for the three columns that can refuse.
+/// The recognition matrix of `docs/SCORING.md` for the three columns that can refuse.
 fn matrix(need: &Need, state: RecognitionState, expected_on: Fact<Date>) -> Cell {
     use RecognitionState::*;
     let nursing = need.family == Some(Family::Nursing);
@@ -408,7 +408,8 @@ mod tests {
         judged(|sink| judge(someone, &need, &world, sink)).0
     }
 
-    /// One row of design § 3: licensed, Kita, place for nurses, place for others, free, assistant.
+    /// One row of the matrix in `docs/SCORING.md`: licensed, Kita, place for nurses, place for
+    /// others, free, assistant.
     #[track_caller]
     fn check(state: RecognitionState, row: [Verdict; 6]) {
         let cells = [

@@ -1,4 +1,4 @@
-//! Which certificates, permits and licences does the work need? (RC-18 … RC-23, readings 2 and 5)
+//! Which certificates, permits and licences does the work need? (RC-18 … RC-23)
 
 use miqnet_domain::certificate::{Certificate, LicenceClass};
 use miqnet_domain::finding::{Arg, Message, Open, Question, Step};

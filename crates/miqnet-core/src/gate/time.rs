@@ -1,4 +1,4 @@
-//! Does the working time fit between care and way? (TM-5 … TM-14, settled readings 9 to 11)
+//! Does the working time fit between care and way? (TM-5 … TM-14)
 
 use jiff::civil::Date;
 use miqnet_domain::candidate::{CareStatus, CareWindows};
@@ -84,7 +84,7 @@ pub(crate) fn judge(times: &mut UsableTimes<'_>, need: &Need, ways: Ways, sink: 
     }
 }
 
-/// The answer with every unknown fact at one end (settled readings 10 and 11).
+/// The answer with every unknown fact at one end.
 fn at_end(times: &mut UsableTimes<'_>, need: &Need, ways: Ways, end: End) -> Answer {
     let candidate = times.candidate();
     if need.stated.is_rotation() && !candidate.shift_ok.or(end == End::Best) {

@@ -1,4 +1,4 @@
-//! Is the way short enough? (GE-1 … GE-3, settled reading 14)
+//! Is the way short enough? (GE-1 … GE-3)
 
 use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step, TravelMode};
 use miqnet_domain::place::{PostalCode, TravelModes};

@@ -29,6 +29,7 @@ files! {
     "rules.ftl",
     "words.ftl",
     "tables.ftl",
+    "issues.ftl",
 }
 
 /// Returns the bundle of this language.

@@ -8,7 +8,7 @@ use fluent_syntax::{
 };
 use miqnet_domain::{
     certificate::{Certificate, LicenceClass},
-    finding::{Gate, Message, Partner, Question, Step, Verdict},
+    finding::{Gate, Message, Partner, Question, Step, TravelMode, Verdict},
     language::Cefr,
     recognition::{Award, RecognitionState, Schooling},
     rule::Rule,
@@ -161,7 +161,7 @@ fn wanted() -> Names {
     keys.extend(family("kind", &Kind::ALL, Kind::name));
     keys.extend(family("certificate", &Certificate::ALL, Certificate::name));
     keys.extend(family("licence", &LicenceClass::ALL, LicenceClass::name));
-    keys.extend(family("mode", &MODES, |mode| mode.name()));
+    keys.extend(family("mode", &MODES, TravelMode::name));
     keys
 }
 
