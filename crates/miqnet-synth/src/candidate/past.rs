@@ -65,27 +65,27 @@ fn state(draw: &mut Draw, learned: Option<&Occupation>) -> RecognitionState {
 /// States in licensed work. Of all decisions, here and in free work together, 43 % are full, 10 %
 /// partial and 45 % ask for a measure (RC-17); how many wait or never applied is an assumption.
 const LICENSED_WORK: &[(u16, RecognitionState)] = &[
-    (280, NotApplied),
+    (261, NotApplied),
     (110, DocumentsMissing),
     (200, InProcedure),
     (30, ZabEvaluated),
-    (140, ConditionalCompensation),
-    (70, CompensationRunning),
-    (34, TemporaryPermit),
-    (30, FullEquivalenceNoLicence),
-    (95, Licensed),
+    (157, ConditionalCompensation),
+    (76, CompensationRunning),
+    (37, TemporaryPermit),
+    (27, FullEquivalenceNoLicence),
+    (91, Licensed),
     (11, Denied),
 ];
 
 /// States in free work, where recognition is never a condition and few apply (RC-1).
 const FREE_WORK: &[(u16, RecognitionState)] = &[
-    (560, NotApplied),
+    (569, NotApplied),
     (40, NoneNeeded),
     (190, ZabEvaluated),
     (60, DocumentsMissing),
     (76, InProcedure),
-    (23, PartialEquivalence),
-    (49, FullEquivalence),
+    (21, PartialEquivalence),
+    (42, FullEquivalence),
     (2, Denied),
 ];
 
