@@ -100,11 +100,16 @@ fn foreign(
         Some(occupation) => draw.fact(30, occupation.id),
         None => Fact::Unknown,
     };
+    let known = draw.fact(40, award);
+    let recognition = draw.fact(60, state);
+    let expected_on = expected(draw, as_of, state);
+    // Without a title, a row names the award and cannot say what was or will be recognised.
+    let titled = !occupation.is_unknown();
     Qualification {
         occupation,
-        award: draw.fact(40, award),
-        recognition: draw.fact(60, state),
-        expected_on: expected(draw, as_of, state),
+        award: if titled { known } else { Fact::Stated(award) },
+        recognition: if titled { recognition } else { Fact::Unknown },
+        expected_on: if titled { expected_on } else { Fact::Unknown },
     }
 }
 
