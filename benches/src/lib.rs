@@ -42,13 +42,7 @@ impl Parts {
 
     /// A synthetic county, candidates in ascending order of their ids.
     pub fn county(&self, candidates: usize, vacancies: usize) -> (Vec<Candidate>, Vec<Vacancy>) {
-        let mut county = county(
-            SEED,
-            candidates,
-            vacancies,
-            &self.dictionary,
-            &Options::default(),
-        );
+        let mut county = county(SEED, candidates, vacancies, &Options::default());
         county.candidates.sort_by(|a, b| a.id.cmp(&b.id));
         (county.candidates, county.vacancies)
     }

@@ -101,7 +101,7 @@ pub fn explain(catalog: &Catalog<'_>, candidate: &Candidate, vacancy_ix: usize) 
     let skills_need = &catalog.skills.needs[of(&catalog.skills.class)];
     let terms = &catalog.terms.needs[of(&catalog.terms.class)];
     let ways = travel::ways(candidate, travel_need, world);
-    let mut times = UsableTimes::new(candidate, *world);
+    let mut times = UsableTimes::new(candidate, &catalog.placements, *world);
 
     at(Gate::Kind, &mut |sink| {
         kind::judge(candidate, kind_need, sink);

@@ -6,6 +6,7 @@ mod catalog;
 mod criterion;
 mod explain;
 mod gate;
+mod placement;
 mod rank;
 mod row;
 mod sink;

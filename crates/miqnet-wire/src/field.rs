@@ -7,6 +7,7 @@ pub mod care;
 pub mod choice;
 pub mod clock;
 pub mod date;
+pub mod duration;
 pub mod level;
 pub mod licence;
 pub mod list;

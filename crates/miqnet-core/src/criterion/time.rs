@@ -17,9 +17,15 @@ pub(crate) fn points(
     if need.stated.is_nothing() {
         return None;
     }
-    let mut at = |end| coverage(usable_for_points(times, need, ways, end), &need.stated);
+    let same = times.is_known && ways.is_known();
+    let mut at = |end| {
+        let set = usable_for_points(times, need, ways, end);
+        coverage(times, set, &need.stated)
+    };
     let unknown = world.policy.unknown_points.time;
-    Some(match (at(End::Worst), at(End::Best)) {
+    let worst = at(End::Worst);
+    let best = if same { worst } else { at(End::Best) };
+    Some(match (worst, best) {
         (Some(worst), Some(best)) => known_or(worst, best, unknown),
         _ => unknown,
     })
@@ -34,14 +40,16 @@ mod tests {
 
     use super::*;
     use crate::gate::travel;
+    use crate::placement::Placements;
     use crate::testing::{candidate, shift, vacancy, workdays, world};
 
     #[track_caller]
     fn check(someone: &Candidate, offered: &Vacancy, expected: Option<u16>) {
         let world = world();
-        let need = Need::of(offered, &world);
+        let mut placements = Placements::default();
+        let need = Need::of(offered, &mut placements, &world);
         let ways = travel::ways(someone, &travel::Need::of(offered, &world), &world);
-        let mut times = UsableTimes::new(someone, world);
+        let mut times = UsableTimes::new(someone, &placements, world);
         assert_eq!(points(&mut times, &need, ways, &world), expected);
     }
 

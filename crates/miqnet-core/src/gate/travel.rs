@@ -64,6 +64,11 @@ pub(crate) struct Ways {
 }
 
 impl Ways {
+    /// Whether the way is known, so that both ends are the same.
+    pub(crate) fn is_known(self) -> bool {
+        self.worst == self.best && self.worst.minutes.is_some()
+    }
+
     /// The way at one end.
     pub(crate) fn at(self, end: End) -> Way {
         match end {

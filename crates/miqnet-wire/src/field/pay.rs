@@ -23,7 +23,7 @@ const BARE_MONTHLY_FROM: u32 = 200;
 /// Amounts from this many euros without a unit could be a year's pay and are asked for.
 const BARE_MONTHLY_BELOW: u32 = 10_000;
 
-/// The words that name an hour; compared after [`line`].
+/// The words that name an hour; compared after [`line()`].
 pub const HOUR_WORDS: &[&str] = &[
     "/hour",
     "/h",

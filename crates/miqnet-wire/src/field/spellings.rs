@@ -3,7 +3,7 @@
 use miqnet_domain::money::Pay;
 
 use super::{
-    Parsed, clock, date, level, licence, number,
+    Parsed, clock, date, duration, level, licence, number,
     pay::{self, pay as read_pay},
     shift, text, week,
 };
@@ -38,15 +38,15 @@ fn every_word_for_days_and_shifts_is_read() {
 
 #[test]
 fn every_unit_is_read() {
-    for (words, _) in number::MINUTES {
-        check(words, "2 _", number::travel_minutes);
-        check(words, "2_.", number::travel_minutes);
+    for (words, _) in duration::MINUTES {
+        check(words, "2 _", duration::travel_minutes);
+        check(words, "2_.", duration::travel_minutes);
     }
-    for (words, _) in number::MONTHS {
-        check(words, "5 _", number::experience_months);
+    for (words, _) in duration::MONTHS {
+        check(words, "5 _", duration::experience_months);
     }
-    for (words, _) in number::DAYS {
-        check(words, "5 _", number::internship_days);
+    for (words, _) in duration::DAYS {
+        check(words, "5 _", duration::internship_days);
     }
     check(number::FULL_TIME_WORDS, "_", number::weekly_minutes);
 }

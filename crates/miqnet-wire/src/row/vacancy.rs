@@ -19,7 +19,7 @@ use crate::{
             BRANCH, CEFR, CERTIFICATE, ENTRY, ESTABLISHMENT, INTERNSHIP_PURPOSE, KIND, LANGUAGE,
             LEVEL, LICENCE_CLASS, RECOGNITION_NEED,
         },
-        date, fact_words,
+        date, duration, fact_words,
         level::level,
         licence,
         list::{language, language_and_level, list_words, postal_code},
@@ -139,7 +139,7 @@ fn internship(row: &mut RowReader<'_, '_>, kind: Kind) -> Option<Internship> {
     let purpose = row.value("internship_purpose", InternshipPurpose::Unstated, |words| {
         INTERNSHIP_PURPOSE.parse(words)
     });
-    let days = row.fact("internship_length", number::internship_days);
+    let days = row.fact("internship_length", duration::internship_days);
     if kind == Kind::Internship {
         return Some(Internship { purpose, days });
     }
@@ -196,7 +196,7 @@ fn experience(words: &str) -> Parsed<u16> {
     if crate::field::text::is_none(words) {
         Ok(0)
     } else {
-        number::experience_months(words)
+        duration::experience_months(words)
     }
 }
 
@@ -362,7 +362,7 @@ fn put_requirements(vacancy: &Vacancy, cells: &mut Cells) {
         "desired_skills",
         stated_words(&vacancy.desired_skills, |skill| skill.0.to_string()),
     );
-    let experience = number::experience_words(vacancy.experience_months);
+    let experience = duration::experience_words(vacancy.experience_months);
     cells.put("experience_required_years", experience);
 }
 

@@ -9,7 +9,7 @@ use miqnet_occupations::Dictionary;
 use crate::{
     field::{
         choice::{AWARD, RECOGNITION},
-        date, fact_words, number,
+        date, duration, fact_words,
         text::is_none,
     },
     row::{reader::RowReader, title::occupation_words},
@@ -84,7 +84,7 @@ pub(super) fn experience(row: &mut RowReader<'_, '_>) -> Fact<Vec<Experience>> {
     }
     let mut all = Vec::new();
     for slot in 0..3 {
-        let months = row.fact(YEARS[slot], number::experience_months);
+        let months = row.fact(YEARS[slot], duration::experience_months);
         let last_year = row.fact(LAST_YEAR[slot], date::year);
         let occupation = row.occupation(EXPERIENCE[slot]);
         if row.says(EXPERIENCE[slot]) && !row.says(YEARS[slot]) {
@@ -159,7 +159,7 @@ pub(super) fn write_experience(
             EXPERIENCE[slot],
             occupation_words(one.occupation, dictionary),
         );
-        cells.put(YEARS[slot], number::experience_words(one.months));
+        cells.put(YEARS[slot], duration::experience_words(one.months));
         cells.put(
             LAST_YEAR[slot],
             fact_words(&one.last_year, ToString::to_string),
