@@ -5,6 +5,7 @@ use miqnet_domain::{Candidate, Verdict};
 use crate::answer::{Answer, Pair};
 use crate::catalog::Catalog;
 use crate::criterion;
+use crate::facts::Facts;
 use crate::gate::travel::Ways;
 use crate::gate::{
     kind, language, level, recognition, side_conditions, start, time, travel, work_permission,
@@ -49,6 +50,7 @@ impl<'c, 'w> Row<'c, 'w> {
             .iter()
             .map(|need| travel::ways(candidate, need, world))
             .collect();
+        let facts = &Facts::new(candidate, &catalog.skill_numbers, world);
         let mut times = UsableTimes::new(candidate, &catalog.placements, *world);
         Self {
             catalog,
@@ -60,10 +62,10 @@ impl<'c, 'w> Row<'c, 'w> {
                 })
             }),
             recognition: answers(&catalog.recognition.needs, |need| {
-                verdict(|sink| recognition::judge(candidate, need, world, sink))
+                verdict(|sink| recognition::judge(facts, need, sink))
             }),
             side_conditions: answers(&catalog.side_conditions.needs, |need| {
-                verdict(|sink| side_conditions::judge(candidate, need, world, sink))
+                verdict(|sink| side_conditions::judge(facts, need, world, sink))
             }),
             language: answers(&catalog.language.needs, |need| {
                 let points = criterion::language::points(candidate, need, world);
@@ -72,14 +74,14 @@ impl<'c, 'w> Row<'c, 'w> {
             }),
             work: answers(&catalog.work.needs, |need| {
                 let occupation = need.level.occupation;
-                let points = criterion::occupation::points(candidate, occupation, world);
-                let level = criterion::level::points(candidate, need.level.level, world);
+                let points = criterion::occupation::points(facts, occupation, world);
+                let level = criterion::level::points(facts, need.level.level, world);
                 let asked = criterion::experience::Need {
                     occupation,
                     months: need.experience_months,
                 };
-                let experience = criterion::experience::points(candidate, asked, world);
-                verdict(|sink| level::judge(candidate, &need.level, world, sink))
+                let experience = criterion::experience::points(facts, asked, world);
+                verdict(|sink| level::judge(facts, &need.level, world, sink))
                     .and(Answer::points(Some(points), weights.occupation))
                     .and(Answer::points(level, weights.level))
                     .and(Answer::points(experience, weights.experience))
@@ -105,7 +107,7 @@ impl<'c, 'w> Row<'c, 'w> {
             }),
             skills: answers(&catalog.skills.needs, |need| {
                 Answer::points(
-                    criterion::skills::points(candidate, need, world),
+                    criterion::skills::points(facts, need, world),
                     weights.skills,
                 )
             }),

@@ -5,7 +5,7 @@ use miqnet_domain::candidate::{CareStatus, CareWindows};
 use miqnet_domain::time::{Day, Days, MINUTES_PER_DAY, WeekWindows};
 use miqnet_domain::{Candidate, Fact};
 
-use crate::gate::level::End;
+use crate::facts::End;
 use crate::placement::{Measure, Placements};
 use crate::{week::WeekSet, world::World};
 

@@ -1,7 +1,7 @@
 //! How much of the working time can she use?
 
 use super::known_or;
-use crate::gate::level::End;
+use crate::facts::End;
 use crate::gate::time::{Need, coverage, usable_for_points};
 use crate::gate::travel::Ways;
 use crate::{usable_time::UsableTimes, world::World};

@@ -5,7 +5,8 @@ use miqnet_domain::candidate::{CareStatus, CareWindows};
 use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step};
 use miqnet_domain::{Rule, Vacancy, Verdict};
 
-use super::{Arrival, arrival, level::End, travel::Ways};
+use super::{Arrival, arrival, travel::Ways};
+use crate::facts::End;
 use crate::placement::Placements;
 use crate::sink::{Notes, Sink};
 use crate::usable_time::{CareCase, SetIx, UsableTimes};
