@@ -142,7 +142,7 @@ pub fn explain(catalog: &Catalog<'_>, candidate: &Candidate, vacancy_ix: usize) 
         Some(criterion::occupation::points(facts, occupation, world)),
         criterion::level::points(facts, work.level.level, world),
         criterion::language::points(candidate, language_need, world),
-        criterion::time::points(&mut times, time_need, ways, world),
+        criterion::time::points(false, &mut times, time_need, ways, world),
         criterion::travel::points(candidate, travel_need, ways, world),
         criterion::skills::points(facts, skills_need, world),
         criterion::experience::points(facts, asked, world),
