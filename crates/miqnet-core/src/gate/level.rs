@@ -178,12 +178,12 @@ fn level_of(held: &Qualification, world: &World<'_>, end: End) -> u8 {
         None if best => 4,
         None => 1,
     };
-    let by_profession = held
-        .occupation
-        .value()
-        .filter(|_| own)
-        .and_then(|id| world.dictionary.find(*id))
-        .map_or(1, Occupation::level);
+    let by_profession = match held.occupation.value() {
+        Some(id) if own => world.dictionary.find(*id).map_or(1, Occupation::level),
+        // The profession may be one of experts; a school certificate names none.
+        None if own && best && by_award > 1 => 4,
+        _ => 1,
+    };
     by_award.max(by_profession)
 }
 
@@ -381,6 +381,29 @@ mod tests {
         let near = someone(award(ACCOUNTANT, Award::SkilledWorker), vec![]);
         clerk.offers.induction = false;
         check(&near, &clerk, EligibleNow, &["LV-2"]);
+    }
+
+    #[test]
+    fn a_licensed_profession_without_a_name_may_be_one_of_experts() {
+        let expert = vacancy("V-1", SOFTWARE);
+        let licensed = |of| {
+            let mut held = award(SOFTWARE, of);
+            held[0].recognition = Fact::Stated(RecognitionState::FullEquivalence);
+            held[0].occupation = Fact::Unknown;
+            someone(held, vec![])
+        };
+        check(
+            &licensed(Award::GermanTraining),
+            &expert,
+            EligibleWithCondition,
+            &["LV-3", "LV-3"],
+        );
+        check(
+            &licensed(Award::School11),
+            &expert,
+            NotEligible,
+            &["LV-3", "LV-3"],
+        );
     }
 
     #[test]

@@ -5,10 +5,10 @@ use miqnet_domain::finding::{Arg, Message, Open, Question, Step};
 use miqnet_domain::policy::Obtaining;
 use miqnet_domain::recognition::RecognitionState;
 use miqnet_domain::vacancy::{Establishment, Kind, RecognitionNeed};
-use miqnet_domain::{Candidate, Rule, Vacancy};
+use miqnet_domain::{Candidate, Fact, Rule, Vacancy};
 use miqnet_occupations::{Family, Kldb, Occupation, RegulationKind};
 
-use super::recognition::family_of;
+use super::recognition::{family_of, is_school};
 use crate::{sink::Sink, world::World};
 
 /// What one vacancy needs beside the profession itself.
@@ -127,9 +127,12 @@ fn judge_certificate(
         .certificates
         .value()
         .map(|held| held.iter().any(|one| one.implies(certificate)));
-    let licensed = certificate == Certificate::MedicalLanguageExam
-        && holds_licence(candidate, need.family, world);
-    if listed == Some(true) || licensed {
+    let licensed = if certificate == Certificate::MedicalLanguageExam {
+        holds_licence(candidate, need.family, world)
+    } else {
+        Some(false)
+    };
+    if listed == Some(true) || licensed == Some(true) {
         sink.met(rule, Message::ScHeld, name);
         return;
     }
@@ -141,6 +144,11 @@ fn judge_certificate(
     let Obtaining { weeks, partner } = world.policy.obtaining(certificate);
     let args = || vec![Arg::Certificate(certificate), Arg::Weeks(weeks)];
     let soon = weeks <= world.policy.limits.obtainable_weeks;
+    if !soon && licensed.is_none() {
+        let ask = Open::Ask(Question::Recognition);
+        sink.open(rule, ask, Message::ScUnknown, name);
+        return;
+    }
     match (soon, fitting_degree(candidate, certificate, world)) {
         (true, Some(true)) => {
             let step = Open::Step(Step::ObtainCertificate, partner);
@@ -154,15 +162,44 @@ fn judge_certificate(
     }
 }
 
-/// A licensed doctor has passed the Fachsprachprüfung on the way.
-fn holds_licence(candidate: &Candidate, family: Option<Family>, world: &World<'_>) -> bool {
-    candidate.qualifications.value().is_some_and(|held| {
-        held.iter().any(|one| {
-            one.recognition.value() == Some(&RecognitionState::Licensed)
-                && family.is_some()
-                && family_of(one, world).value().copied() == family
-        })
-    })
+/// A licensed doctor has passed the Fachsprachprüfung on the way; `None` where a missing fact
+/// leaves it open whether she is one.
+fn holds_licence(candidate: &Candidate, family: Option<Family>, world: &World<'_>) -> Option<bool> {
+    let Some(family) = family else {
+        return Some(false);
+    };
+    let held = candidate.qualifications.value()?;
+    let answers = held.iter().map(|one| {
+        let inside = match one.occupation {
+            Fact::Unknown if is_school(one) => Some(false),
+            Fact::Unknown => None,
+            _ => Some(family_of(one, world).value() == Some(&family)),
+        };
+        let state = one.recognition.value();
+        let licensed = state.map(|state| *state == RecognitionState::Licensed);
+        both(inside, licensed)
+    });
+    any(answers)
+}
+
+/// Whether both hold, where either may be unknown.
+fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    match (one, other) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (Some(true), Some(true)) => Some(true),
+        _ => None,
+    }
+}
+
+/// Whether one of them holds, where some may be unknown.
+fn any(answers: impl Iterator<Item = Option<bool>>) -> Option<bool> {
+    let answers: Vec<_> = answers.collect();
+    let none = answers.iter().all(|answer| *answer == Some(false));
+    if answers.contains(&Some(true)) {
+        Some(true)
+    } else {
+        none.then_some(false)
+    }
 }
 
 /// Whether she may obtain the certificate at all: the BAMF admits degrees in teaching or languages.
@@ -175,33 +212,13 @@ fn fitting_degree(
         return Some(true);
     }
     let held = candidate.qualifications.value()?;
-    let fits = |of_group: Option<u16>, level: Option<u8>| -> Option<bool> {
-        let group = of_group.map(|group| matches!(group, 714 | 841 | 842 | 844));
-        let degree = level.map(|level| level >= 3);
-        match (group, degree) {
-            (Some(false), _) | (_, Some(false)) => Some(false),
-            (Some(true), Some(true)) => Some(true),
-            _ => None,
-        }
-    };
-    let answers: Vec<Option<bool>> = held
-        .iter()
-        .map(|one| {
-            let group = one
-                .occupation
-                .value()
-                .and_then(|id| world.dictionary.find(*id))
-                .map(|occupation| occupation.kldb.group3());
-            fits(group, one.award.value().map(|award| award.kldb_range().1))
-        })
-        .collect();
-    if answers.contains(&Some(true)) {
-        Some(true)
-    } else if answers.contains(&None) {
-        None
-    } else {
-        Some(false)
-    }
+    any(held.iter().map(|one| {
+        let occupation = one.occupation.value();
+        let occupation = occupation.and_then(|id| world.dictionary.find(*id));
+        let group = occupation.map(|found| matches!(found.kldb.group3(), 714 | 841 | 842 | 844));
+        let degree = one.award.value().map(|award| award.kldb_range().1 >= 3);
+        both(group, degree)
+    }))
 }
 
 fn judge_licence(
@@ -235,9 +252,9 @@ fn judge_licence(
 #[cfg(test)]
 mod tests {
     use Verdict::{EligibleNow, EligibleWithCondition, NotEligible};
+    use miqnet_domain::Verdict;
     use miqnet_domain::certificate::DrivingLicence;
     use miqnet_domain::recognition::Award;
-    use miqnet_domain::{Fact, Verdict};
 
     use super::*;
     use crate::testing::{candidate, judged, qualification, vacancy, world};
@@ -351,5 +368,23 @@ mod tests {
         doctor.qualifications = Fact::Stated(vec![held]);
         check(&doctor, &post, EligibleNow, &["RC-23", "RC-19"]);
         check(&with(&[]), &post, NotEligible, &["RC-23", "RC-19"]);
+    }
+
+    #[test]
+    fn a_doctor_who_may_be_licensed_is_asked() {
+        let post = vacancy("V-1", 8140401);
+        let mut doctor = with(&[]);
+        doctor.qualifications = Fact::Unknown;
+        check(&doctor, &post, EligibleWithCondition, &["RC-23", "RC-19"]);
+        let mut held = qualification(8140401, Award::Master, RecognitionState::Licensed);
+        held.recognition = Fact::Unknown;
+        doctor.qualifications = Fact::Stated(vec![held.clone()]);
+        check(&doctor, &post, EligibleWithCondition, &["RC-23", "RC-19"]);
+        held.occupation = Fact::Unknown;
+        doctor.qualifications = Fact::Stated(vec![held.clone()]);
+        check(&doctor, &post, EligibleWithCondition, &["RC-23", "RC-19"]);
+        held.award = Fact::Stated(Award::School11);
+        doctor.qualifications = Fact::Stated(vec![held]);
+        check(&doctor, &post, NotEligible, &["RC-23", "RC-19"]);
     }
 }
