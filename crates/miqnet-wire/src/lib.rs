@@ -3,6 +3,7 @@
 pub mod column;
 pub mod policy;
 pub mod read;
+pub mod response;
 pub mod row;
 pub mod text;
 pub mod travel;

@@ -7,6 +7,7 @@ use fluent_syntax::{
     parser,
 };
 use miqnet_domain::{
+    IssueCode,
     certificate::{Certificate, LicenceClass},
     finding::{Gate, Message, Partner, Question, Step, Verdict},
     language::Cefr,
@@ -119,7 +120,7 @@ const FIXED: &[&str] = &[
 ];
 
 /// Families whose members are not named by a code of the domain.
-const FREE_FAMILIES: [&str; 2] = ["head-", "language-"];
+const FREE_FAMILIES: [&str; 3] = ["head-", "language-", "cli-"];
 
 /// The keys that the codes of the domain ask for.
 fn wanted() -> Names {
@@ -153,6 +154,8 @@ fn wanted() -> Names {
     keys.extend(family("certificate", &Certificate::ALL, Certificate::name));
     keys.extend(family("licence", &LicenceClass::ALL, LicenceClass::name));
     keys.extend(family("mode", &MODES, |mode| mode.name()));
+    let codes = IssueCode::ALL.iter();
+    keys.extend(codes.map(|code| code.id().to_lowercase()));
     keys
 }
 
