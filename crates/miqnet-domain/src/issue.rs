@@ -65,6 +65,25 @@ issues! {
     NestedValue = "R306", Error, "A JSON value is an object or a list in a list";
     DuplicateKey = "R307", Error, "A JSON object names a key twice";
     BrokenLine = "R308", Error, "The line is not a JSON object";
+    NotAllowed = "V401", Error, "The words are not among those allowed";
+    BadDate = "V402", Error, "The words are not a date, or no such day exists";
+    BadNumber = "V403", Error, "The words are not a number with the unit asked for";
+    OutOfRange = "V404", Error, "The number lies outside its range";
+    BadClock = "V405", Error, "The words are not hours of a day";
+    EndsBeforeStart = "V406", Error, "A span ends before it starts";
+    LevelUnclear = "V407", Error, "The words do not name one level of language";
+    HoursUnclear = "V408", Error, "The hours can be read in more than one way";
+    DayHoursDiffer = "V409", Error, "The hours differ from day to day and no mode is stated";
+    BadPostalCode = "V410", Error, "The postal code does not exist";
+    BadPay = "V411", Error, "The words are not a pay with its unit of time";
+    ChooseOccupation = "V412", Error, "The title does not name one occupation surely";
+    BadId = "V413", Error, "The id is missing, too long or holds control characters";
+    NeedsOther = "V414", Error, "The value needs another column beside it";
+    Contradiction = "V415", Error, "Two columns of the row contradict each other";
+    NamedTwice = "V416", Error, "A list names the same thing twice";
+    UnknownLanguage = "V417", Error, "The language is not known";
+    NotForThisKind = "V418", Error, "The value does not belong to this kind of place";
+    MissingValue = "V419", Error, "A value that every row needs is missing";
 }
 
 /// What a problem does to the row or file it stands in.

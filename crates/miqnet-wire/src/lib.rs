@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod column;
+pub mod field;
 pub mod policy;
 pub mod read;
 pub mod response;

@@ -1,0 +1,5 @@
+//! Rows as organisers write them, and rows as they should not be written.
+
+mod round_trip;
+mod rows;
+mod strategy;
