@@ -11,7 +11,7 @@ const MAX_LETTERS: usize = 200;
 /// "Verkäufer/-in (m/w/d)", "Verkäufer*in" and "verkaeufer" give the same form. Linear in the
 /// length of the input up to two hundred letters, constant beyond.
 pub(crate) fn normalise(title: &str) -> String {
-    let title: String = title.chars().take(MAX_LETTERS).nfkc().collect();
+    let title: String = head(title).nfkc().collect();
     let spelled = spell_out(&strip_gender_ending(&without_brackets(&title)));
     let words: Vec<&str> = spelled.split_whitespace().collect();
     let mut words = without_gender_letters(&words);
@@ -19,6 +19,14 @@ pub(crate) fn normalise(title: &str) -> String {
         words.pop();
     }
     words.join(" ")
+}
+
+/// The letters of a title that are read.
+pub(crate) fn head(title: &str) -> &str {
+    title
+        .char_indices()
+        .nth(MAX_LETTERS)
+        .map_or(title, |(end, _)| &title[..end])
 }
 
 /// Words that end an advert's title and say how much or when, not what: "in Teilzeit gesucht".

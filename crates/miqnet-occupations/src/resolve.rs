@@ -4,7 +4,7 @@ use miqnet_domain::OccupationId;
 
 use crate::{
     dictionary::index,
-    normalise::normalise,
+    normalise::{head, normalise},
     occupation::{Occupation, OccupationIx},
 };
 
@@ -110,19 +110,14 @@ impl Resolver {
 
     /// The best label of each occupation that comes near, best first, ties by occupation.
     fn ranking(&self, title: &str) -> Vec<Hit<'_>> {
-        let wanted = normalise(title);
+        let wanted = wanted_forms(title);
         let mut ranking: Vec<Hit<'_>> = Vec::new();
-        if wanted.is_empty() {
-            return ranking;
-        }
-        let letters = letters(&wanted);
         for label in &self.labels {
-            let near = may_come_near(letters, label.letters);
-            let points = if near {
-                points(&wanted, &label.normalised)
-            } else {
-                0
-            };
+            let points = wanted
+                .iter()
+                .map(|form| form.points(label))
+                .max()
+                .unwrap_or(0);
             match ranking.last_mut() {
                 // Labels are ordered by occupation, so that the one before is the only rival.
                 Some(best) if best.label.occupation == label.occupation => {
@@ -137,6 +132,50 @@ impl Resolver {
         ranking.sort_by_key(|hit| (std::cmp::Reverse(hit.points), hit.label.occupation));
         ranking
     }
+}
+
+/// A form of the title that labels are compared with.
+struct Wanted {
+    form: String,
+    letters: usize,
+    /// Whether this is the title and not a part of it.
+    whole: bool,
+}
+
+impl Wanted {
+    /// 1000 for the same form as the whole title; otherwise the share of common pairs of letters
+    /// in thousandths, rounded down and below 1000.
+    fn points(&self, label: &Label) -> u16 {
+        if self.form == *label.normalised {
+            return if self.whole { 1000 } else { 999 };
+        }
+        if !may_come_near(self.letters, label.letters) {
+            return 0;
+        }
+        let share = strsim::sorensen_dice(&self.form, &label.normalised);
+        ((share * 1000.0).floor() as u16).min(999)
+    }
+}
+
+/// The title, and its alternatives where it is written "Krankenschwester/-pfleger"; none when the
+/// title has no letters. Three alternatives are read, and those below four letters are none.
+fn wanted_forms(title: &str) -> Vec<Wanted> {
+    let wanted = |form: String, whole| Wanted {
+        letters: letters(&form),
+        form,
+        whole,
+    };
+    let whole = wanted(normalise(title), true);
+    if whole.letters == 0 {
+        return Vec::new();
+    }
+    let parts = head(title)
+        .split(['/', '|'])
+        .take(3)
+        .map(|part| wanted(normalise(part), false));
+    let parts = parts.filter(|part| part.letters >= 4 && part.form != whole.form);
+    let parts: Vec<_> = parts.collect();
+    std::iter::once(whole).chain(parts).collect()
 }
 
 fn labels_of(occupation: OccupationIx, entry: &Occupation) -> impl Iterator<Item = Label> {
@@ -173,16 +212,6 @@ fn answers(ranking: &[Hit<'_>], occupations: &[Occupation]) -> Vec<Resolution> {
         exact: hit.points == 1000,
     })
     .collect()
-}
-
-/// 1000 for the same form; otherwise the share of common pairs of letters in thousandths, rounded
-/// down and below 1000.
-fn points(wanted: &str, label: &str) -> u16 {
-    if wanted == label {
-        return 1000;
-    }
-    let share = strsim::sorensen_dice(wanted, label);
-    ((share * 1000.0).floor() as u16).min(999)
 }
 
 fn letters(form: &str) -> usize {

@@ -7,6 +7,7 @@ pub mod care;
 pub mod choice;
 pub mod clock;
 pub mod date;
+pub mod duration;
 pub mod level;
 pub mod licence;
 pub mod list;
@@ -87,6 +88,9 @@ fn without_mark(cell: &str) -> (&str, bool) {
         .find_map(|mark| cell.strip_suffix(mark))
         .map_or((cell, false), |words| (words.trim_end(), true))
 }
+
+#[cfg(test)]
+mod spellings;
 
 #[cfg(test)]
 mod tests {

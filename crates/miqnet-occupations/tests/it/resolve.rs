@@ -99,6 +99,16 @@ fn a_slip_of_the_pen_does_no_harm() {
 }
 
 #[test]
+fn alternatives_are_read_one_by_one() {
+    check("Krankenschwester/-pfleger", 81302);
+    check("Pflegefachmann/Pflegefachfrau (m/w/d)", 81302);
+    check("Verkäuferin Drogerie/PKA-Umfeld", 62412);
+    check("Kellner | Kellnerin", 63302);
+    check_asked("Koch/Küchenhilfe", 2);
+    check_asked("Erzieher / Sozialpädagoge", 2);
+}
+
+#[test]
 fn titles_with_several_meanings_are_asked_about() {
     check_asked("Helfer", 3);
     check_asked("Ingenieur", 4);
@@ -174,7 +184,7 @@ proptest! {
     }
 
     #[test]
-    fn a_very_long_title_is_read_to_its_limit(letters in "[a-zäöüа-я ]{200}", tail in ".{0,20}") {
+    fn a_very_long_title_is_read_to_its_limit(letters in "[a-zäöüа-я/ ]{200}", tail in "[ -~]{0,20}") {
         let dictionary = Dictionary::built_in();
         let long = format!("{letters}{}", tail.repeat(500));
         prop_assert_eq!(dictionary.resolve(&long), dictionary.resolve(&letters));

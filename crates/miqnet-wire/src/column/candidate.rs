@@ -275,11 +275,7 @@ pub(super) const COLUMNS: &[Column] = &[
     ),
     Column::new(
         "care_status",
-        &[
-            "Betreuungsstatus",
-            "Betreuung gesichert",
-            "Stand der Betreuung",
-        ],
+        &["Betreuungsstatus", "Stand der Betreuung"],
         CareStatus,
         "whether the care is certain",
         "ab Datum",

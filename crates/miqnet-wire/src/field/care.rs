@@ -7,7 +7,7 @@ use miqnet_domain::{
 };
 
 use super::{
-    ASSUMED_MARKS, Parsed,
+    Parsed,
     choice::{CARE_FORM, CARE_LIMITS},
     fact, fact_words,
     text::is_unknown,
@@ -86,11 +86,6 @@ fn split_form(cell: &str) -> (&str, Option<CareForm>) {
         let (words, form) = cell.strip_suffix(')')?.rsplit_once('(')?;
         Some((words.trim(), CARE_FORM.get(form)?))
     };
-    debug_assert!(
-        ASSUMED_MARKS
-            .iter()
-            .all(|mark| CARE_FORM.get(mark).is_none())
-    );
     split().map_or((cell, None), |(words, form)| (words, Some(form)))
 }
 

@@ -2,6 +2,7 @@
 
 mod candidate;
 mod certificate;
+mod daily;
 mod language;
 mod vacancy;
 
@@ -11,11 +12,9 @@ use miqnet_domain::vacancy::Kind;
 
 use super::Vocabulary;
 
-pub use candidate::{
-    AWARD, CARE_FORM, CARE_LIMITS, CARE_STATUS, CareStatusWord, EVIDENCE, RECOGNITION, TRAVEL_MODE,
-    TravelWord, WORK_PERMISSION,
-};
+pub use candidate::{AWARD, EVIDENCE, RECOGNITION, WORK_PERMISSION};
 pub use certificate::{CERTIFICATE, LICENCE_CLASS};
+pub use daily::{CARE_FORM, CARE_LIMITS, CARE_STATUS, CareStatusWord, TRAVEL_MODE, TravelWord};
 pub use language::{CEFR, LANGUAGE};
 pub use vacancy::{
     BRANCH, ENTRY, ESTABLISHMENT, FLEXIBLE, INTERNSHIP_PURPOSE, LEVEL, RECOGNITION_NEED,

@@ -8,7 +8,7 @@ use super::{Fault, Parsed, text::line};
 /// The day that "sofort" of a candidate stands for: before every fair and never later than any
 /// start, so no clock is needed to read it.
 pub const AT_ONCE: Date = date(2000, 1, 1);
-/// The words that mean at once; the first is written. Compared as [`line`] spells them.
+/// The words that mean at once; the first is written. Compared as [`line()`] spells them.
 pub const AT_ONCE_WORDS: &[&str] = &[
     "at once",
     "sofort",

@@ -23,7 +23,7 @@ const BARE_MONTHLY_FROM: u32 = 200;
 /// Amounts from this many euros without a unit could be a year's pay and are asked for.
 const BARE_MONTHLY_BELOW: u32 = 10_000;
 
-/// The words that name an hour; compared after [`line`].
+/// The words that name an hour; compared after [`line()`].
 pub const HOUR_WORDS: &[&str] = &[
     "/hour",
     "/h",
@@ -53,12 +53,13 @@ pub const MONTH_WORDS: &[&str] = &[
 pub const UNPAID_WORDS: &[&str] = &["unpaid", "unbezahlt", "ohne Bezahlung", "ohne Vergütung"];
 /// The words that say that a collective agreement decides and no amount.
 pub const TARIFF_WORDS: &[&str] = &[
-    "nach Tarif",
-    "Tarif",
-    "tariflich",
-    "Tarifvertrag",
+    // A word that starts another stands behind it.
     "nach Tarifvertrag",
+    "nach Tarif",
     "nach TVöD",
+    "Tarifvertrag",
+    "tariflich",
+    "Tarif",
     "TVöD",
 ];
 /// The words that leave the pay open.

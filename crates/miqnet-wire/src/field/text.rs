@@ -77,7 +77,7 @@ pub fn line(text: &str) -> String {
     out
 }
 
-/// Returns the text with nothing but its letters, digits and single spaces, as [`line`] spells
+/// Returns the text with nothing but its letters, digits and single spaces, as [`line()`] spells
 /// them: what closed lists and column names are compared by.
 pub fn key(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -61,11 +61,18 @@ impl<T: Copy + PartialEq> Vocabulary<T> {
         entry.expect("every value of the type has an entry").1[0]
     }
 
+    /// The spelling of this value that is shown to people.
+    ///
+    /// # Panics
+    /// As [`name`](Self::name).
+    pub fn label(&self, value: T) -> &'static str {
+        let entry = self.entries.iter().find(|(known, _)| *known == value);
+        label(entry.expect("every value of the type has an entry").1)
+    }
+
     /// One spelling of each value, the one that is shown to people.
     pub fn shown(&self) -> impl Iterator<Item = &'static str> + '_ {
-        self.entries
-            .iter()
-            .map(|(_, words)| *words.get(1).unwrap_or(&words[0]))
+        self.entries.iter().map(|(_, words)| label(words))
     }
 
     /// Every value's spellings, in the order of the list.
@@ -77,4 +84,8 @@ impl<T: Copy + PartialEq> Vocabulary<T> {
     pub fn values(&self) -> impl Iterator<Item = T> + '_ {
         self.entries.iter().map(|(value, _)| *value)
     }
+}
+
+fn label(words: &[&'static str]) -> &'static str {
+    words.get(1).unwrap_or(&words[0])
 }

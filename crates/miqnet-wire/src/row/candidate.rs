@@ -17,7 +17,7 @@ use crate::{
     field::{
         self, Fault, Parsed,
         choice::{CERTIFICATE, KIND, WORK_PERMISSION, YES_NO},
-        date, fact_words, licence,
+        date, duration, fact_words, licence,
         list::{list_words, postal_code, travel_modes, travel_modes_words},
         number, pay, week,
     },
@@ -50,7 +50,7 @@ pub(super) fn read(row: &mut RowReader<'_, '_>) -> Option<Candidate> {
     let longest_travel_minutes = if row.cell("longest_travel_minutes").is_empty() {
         Fact::Assumed(ASSUMED_TRAVEL_MINUTES)
     } else {
-        row.fact("longest_travel_minutes", number::travel_minutes)
+        row.fact("longest_travel_minutes", duration::travel_minutes)
     };
     let candidate = Candidate {
         // A placeholder keeps the rest of a row without an id readable for its issues.

@@ -99,6 +99,27 @@ impl<'a, 'd> RowReader<'a, 'd> {
         }
     }
 
+    /// Says that a column needs another one beside it.
+    pub(super) fn needs(&mut self, column: &str, other: &str) {
+        let shown = self.shown(other);
+        self.report(column, Fault::new(IssueCode::NeedsOther, "", [&*shown]));
+    }
+
+    /// The name of a column as the organiser knows it: her own header, or the first name that is
+    /// accepted.
+    fn shown(&self, column: &str) -> Box<str> {
+        let at = position(self.side, column);
+        if self.layout.cell(at).is_some() {
+            return self.header(column);
+        }
+        let column = &columns(self.side)[at];
+        match (column.titles.first(), column.number) {
+            (Some(title), 1) => (*title).into(),
+            (Some(title), number) => format!("{title} {number}").into(),
+            (None, _) => column.name.into(),
+        }
+    }
+
     fn header(&self, column: &str) -> Box<str> {
         let at = self.layout.cell(position(self.side, column));
         at.map_or_else(|| column.into(), |at| self.table.header[at].clone())

@@ -19,7 +19,7 @@ use crate::{
             BRANCH, CEFR, CERTIFICATE, ENTRY, ESTABLISHMENT, INTERNSHIP_PURPOSE, KIND, LANGUAGE,
             LEVEL, LICENCE_CLASS, RECOGNITION_NEED,
         },
-        date, fact_words,
+        date, duration, fact_words,
         level::level,
         licence,
         list::{language, language_and_level, list_words, postal_code},
@@ -126,7 +126,7 @@ fn items<T>(list: Fact<Vec<T>>) -> Vec<T> {
 fn eq_first(row: &mut RowReader<'_, '_>, kind: Kind) -> bool {
     let eq_first = flag(row, "eq_first");
     if eq_first && kind != Kind::Ausbildung {
-        let allowed = [KIND.name(Kind::Ausbildung)];
+        let allowed = [KIND.label(Kind::Ausbildung)];
         row.report(
             "eq_first",
             Fault::new(IssueCode::NotForThisKind, "", allowed),
@@ -139,13 +139,13 @@ fn internship(row: &mut RowReader<'_, '_>, kind: Kind) -> Option<Internship> {
     let purpose = row.value("internship_purpose", InternshipPurpose::Unstated, |words| {
         INTERNSHIP_PURPOSE.parse(words)
     });
-    let days = row.fact("internship_length", number::internship_days);
+    let days = row.fact("internship_length", duration::internship_days);
     if kind == Kind::Internship {
         return Some(Internship { purpose, days });
     }
     for column in ["internship_purpose", "internship_length"] {
         if row.says(column) {
-            let allowed = [KIND.name(Kind::Internship)];
+            let allowed = [KIND.label(Kind::Internship)];
             row.report(column, Fault::new(IssueCode::NotForThisKind, "", allowed));
         }
     }
@@ -196,7 +196,7 @@ fn experience(words: &str) -> Parsed<u16> {
     if crate::field::text::is_none(words) {
         Ok(0)
     } else {
-        number::experience_months(words)
+        duration::experience_months(words)
     }
 }
 
@@ -362,7 +362,7 @@ fn put_requirements(vacancy: &Vacancy, cells: &mut Cells) {
         "desired_skills",
         stated_words(&vacancy.desired_skills, |skill| skill.0.to_string()),
     );
-    let experience = number::experience_words(vacancy.experience_months);
+    let experience = duration::experience_words(vacancy.experience_months);
     cells.put("experience_required_years", experience);
 }
 

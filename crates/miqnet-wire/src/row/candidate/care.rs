@@ -7,7 +7,7 @@ use miqnet_domain::{
 
 use crate::{
     field::{
-        Fault, Parsed,
+        Parsed,
         care::{CareWords, care, care_words},
         choice::{CARE_STATUS, CareStatusWord},
         date, fact_words,
@@ -88,10 +88,7 @@ fn status(row: &mut RowReader<'_, '_>, coming: Fact<CareWindows>) -> Fact<CareSt
             row.issue("care_from", IssueCode::Contradiction, cell);
         }
         if from.or(beside).is_none() && !row.says("care_from") {
-            row.report(
-                "care_status",
-                Fault::new(IssueCode::NeedsOther, "", ["care_from"]),
-            );
+            row.needs("care_status", "care_from");
         }
         // Without a date the row is bad, and what stands here does not matter.
         from.or(beside)
@@ -104,8 +101,7 @@ fn status(row: &mut RowReader<'_, '_>, coming: Fact<CareWindows>) -> Fact<CareSt
         Fact::Unknown if from.is_some() && !has_fault => Fact::Stated(dated(row, None)),
         Fact::Unknown => {
             if row.says("care_windows_coming") && !row.says("care_from") && !has_fault {
-                let fault = Fault::new(IssueCode::NeedsOther, "", ["care_from"]);
-                row.report("care_windows_coming", fault);
+                row.needs("care_windows_coming", "care_from");
             }
             Fact::Unknown
         }

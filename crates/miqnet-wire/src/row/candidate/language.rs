@@ -7,7 +7,7 @@ use miqnet_domain::{
 
 use crate::{
     field::{
-        Fault, Parsed,
+        Parsed,
         choice::{CEFR, EVIDENCE},
         date, fact_words,
         level::{LevelWords, level, level_words},
@@ -120,8 +120,7 @@ fn german(row: &mut RowReader<'_, '_>) -> Option<LanguageSkill> {
         }
         (None, None) => {
             if !until.is_unknown() {
-                let fault = Fault::new(IssueCode::NeedsOther, "", ["german_course_level"]);
-                row.report("german_course_until", fault);
+                row.needs("german_course_until", "german_course_level");
             }
             None
         }

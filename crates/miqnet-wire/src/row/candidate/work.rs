@@ -1,16 +1,15 @@
 //! What a candidate learned and where she worked.
 
 use miqnet_domain::{
-    Fact, IssueCode,
+    Fact,
     recognition::{Experience, Qualification},
 };
 use miqnet_occupations::Dictionary;
 
 use crate::{
     field::{
-        Fault,
         choice::{AWARD, RECOGNITION},
-        date, fact_words, number,
+        date, duration, fact_words,
         text::is_none,
     },
     row::{reader::RowReader, title::occupation_words},
@@ -61,10 +60,7 @@ pub(super) fn qualifications(row: &mut RowReader<'_, '_>) -> Fact<Vec<Qualificat
         if !row.says(QUALIFICATION[slot]) && !row.says(AWARDS[slot]) {
             let first = columns.into_iter().find(|column| row.says(column));
             let first = first.expect("one of the columns says something");
-            row.report(
-                first,
-                Fault::new(IssueCode::NeedsOther, "", [QUALIFICATION[slot]]),
-            );
+            row.needs(first, QUALIFICATION[slot]);
         }
         all.push(Qualification {
             occupation: row.occupation(QUALIFICATION[slot]),
@@ -88,21 +84,15 @@ pub(super) fn experience(row: &mut RowReader<'_, '_>) -> Fact<Vec<Experience>> {
     }
     let mut all = Vec::new();
     for slot in 0..3 {
-        let months = row.fact(YEARS[slot], number::experience_months);
+        let months = row.fact(YEARS[slot], duration::experience_months);
         let last_year = row.fact(LAST_YEAR[slot], date::year);
         let occupation = row.occupation(EXPERIENCE[slot]);
         if row.says(EXPERIENCE[slot]) && !row.says(YEARS[slot]) {
-            row.report(
-                EXPERIENCE[slot],
-                Fault::new(IssueCode::NeedsOther, "", [YEARS[slot]]),
-            );
+            row.needs(EXPERIENCE[slot], YEARS[slot]);
         }
         for column in [YEARS[slot], LAST_YEAR[slot]] {
             if row.says(column) && !row.says(EXPERIENCE[slot]) {
-                row.report(
-                    column,
-                    Fault::new(IssueCode::NeedsOther, "", [EXPERIENCE[slot]]),
-                );
+                row.needs(column, EXPERIENCE[slot]);
             }
         }
         if let (Some(occupation), Some(months)) = (occupation.value(), months.value()) {
@@ -169,7 +159,7 @@ pub(super) fn write_experience(
             EXPERIENCE[slot],
             occupation_words(one.occupation, dictionary),
         );
-        cells.put(YEARS[slot], number::experience_words(one.months));
+        cells.put(YEARS[slot], duration::experience_words(one.months));
         cells.put(
             LAST_YEAR[slot],
             fact_words(&one.last_year, ToString::to_string),

@@ -1,13 +1,12 @@
 //! The working time of a vacancy.
 
 use miqnet_domain::{
-    Fact, IssueCode,
+    Fact,
     vacancy::{Pattern, WorkingTime},
 };
 
 use crate::{
     field::{
-        Fault,
         choice::{FLEXIBLE, SHIFT_MODE},
         fact_words, number, shift, week,
     },
@@ -23,10 +22,7 @@ pub(super) fn read(row: &mut RowReader<'_, '_>) -> WorkingTime {
         SHIFT_MODE.parse(words).map(Some)
     });
     if mode.is_some() && !row.says("shifts") {
-        row.report(
-            "shift_mode",
-            Fault::new(IssueCode::NeedsOther, "", ["shifts"]),
-        );
+        row.needs("shift_mode", "shifts");
     }
     let flexible = row.fact("flexible", |words| FLEXIBLE.parse(words));
     WorkingTime {
