@@ -1,1 +1,14 @@
 #![doc = include_str!("../README.md")]
+
+mod background;
+mod calendar;
+mod candidate;
+mod county;
+mod draw;
+mod house;
+mod place;
+mod shift;
+mod skill;
+mod vacancy;
+
+pub use county::{County, Employer, Fault, Options, PlantedFault, Sector, county};
