@@ -38,7 +38,9 @@ fn with_input(
     work: impl FnOnce(&Setting, &Input) -> Result<Outcome, Failure> + Send,
 ) -> Result<Outcome, Failure> {
     let threads = sources.threads.unwrap_or(0).into();
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build()?;
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .build()?;
     pool.install(|| {
         let setting = Setting::load(sources, lang, today)?;
         let input = Input::load(sources, &setting)?;

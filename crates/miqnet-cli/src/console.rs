@@ -3,8 +3,7 @@
 use std::io::{self, BufWriter, IsTerminal as _, StdoutLock, Write};
 
 use comfy_table::{
-    CellAlignment, ColumnConstraint, ContentArrangement, Table, Width,
-    style::{LineStyle, TableStyle},
+    CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width,
 };
 use miqnet_wire::write::{self, FileKind, Sheet};
 

@@ -71,12 +71,18 @@ impl Failure {
 
     /// For errors of reading a path.
     pub(crate) fn reading(path: &Path) -> impl FnOnce(io::Error) -> Self + '_ {
-        move |error| Self::Unreadable { path: path.to_owned(), error }
+        move |error| Self::Unreadable {
+            path: path.to_owned(),
+            error,
+        }
     }
 
     /// For errors of writing a path.
     pub(crate) fn writing(path: &Path) -> impl FnOnce(io::Error) -> Self + '_ {
-        move |error| Self::Unwritable { path: path.to_owned(), error }
+        move |error| Self::Unwritable {
+            path: path.to_owned(),
+            error,
+        }
     }
 
     /// Whether the reader of the output has gone.

@@ -37,10 +37,27 @@ impl Input {
     pub(crate) fn load(sources: &Sources, setting: &Setting) -> Result<Self, Failure> {
         let dictionary = &setting.dictionary;
         let (candidates, vacancies) = rayon::join(
-            || sheet(&sources.candidates, Side::Candidates, dictionary, row::candidates),
-            || sheet(&sources.vacancies, Side::Vacancies, dictionary, row::vacancies),
+            || {
+                sheet(
+                    &sources.candidates,
+                    Side::Candidates,
+                    dictionary,
+                    row::candidates,
+                )
+            },
+            || {
+                sheet(
+                    &sources.vacancies,
+                    Side::Vacancies,
+                    dictionary,
+                    row::vacancies,
+                )
+            },
         );
-        Ok(Self { candidates: candidates?, vacancies: vacancies? })
+        Ok(Self {
+            candidates: candidates?,
+            vacancies: vacancies?,
+        })
     }
 
     /// Every problem of both sheets.
@@ -50,7 +67,8 @@ impl Input {
 
     /// Whether a file, a header or a row has an error.
     pub(crate) fn has_errors(&self) -> bool {
-        self.issues().any(|issue| issue.code.severity() == Severity::Error)
+        self.issues()
+            .any(|issue| issue.code.severity() == Severity::Error)
     }
 
     /// The candidates that count, in ascending order of their ids.
@@ -85,7 +103,9 @@ impl<T> Sheet<T> {
 /// Finds a candidate in a list in order of the ids.
 pub(crate) fn find_candidate<'c>(candidates: &'c [Candidate], id: &str) -> Option<&'c Candidate> {
     let id = CandidateId::new(id).ok()?;
-    let ix = candidates.binary_search_by(|candidate| candidate.id.cmp(&id)).ok()?;
+    let ix = candidates
+        .binary_search_by(|candidate| candidate.id.cmp(&id))
+        .ok()?;
     candidates.get(ix)
 }
 
@@ -119,5 +139,10 @@ fn sheet<T>(
     issues.extend(import.issues.iter().cloned());
     // What is wrong with the file comes first; a row keeps its problems from left to right.
     issues.sort_by_key(|issue| issue.row);
-    Ok(Sheet { file, table: reading.table, import, issues })
+    Ok(Sheet {
+        file,
+        table: reading.table,
+        import,
+        issues,
+    })
 }

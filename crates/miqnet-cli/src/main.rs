@@ -2,6 +2,7 @@
 
 mod all_pairs;
 mod args;
+mod barriers;
 mod command;
 mod console;
 mod digest;

@@ -37,7 +37,12 @@ impl<'s> Matches<'s> {
         let lists = progress::with_bar(candidates.len(), label, |progress| {
             match_lists(&catalog, &candidates, top, progress)
         });
-        Self { setting, candidates, catalog, lists }
+        Self {
+            setting,
+            candidates,
+            catalog,
+            lists,
+        }
     }
 
     /// The lines of a candidate's list, best first.
@@ -64,14 +69,24 @@ impl<'s> Matches<'s> {
 
     /// Why the pair of a line fits.
     pub(crate) fn explain(&self, line: Line) -> Explanation {
-        explain(&self.catalog, &self.candidates[line.candidate_ix], line.vacancy_ix)
+        explain(
+            &self.catalog,
+            &self.candidates[line.candidate_ix],
+            line.vacancy_ix,
+        )
     }
 
     /// A line with its sentences.
     pub(crate) fn entry(&self, line: Line) -> Entry {
         let vacancy = &self.catalog.vacancies()[line.vacancy_ix];
         let rank = u32::try_from(line.rank + 1).unwrap_or(u32::MAX);
-        Entry::new(line.side, rank, vacancy, &self.explain(line), &self.setting.texts)
+        Entry::new(
+            line.side,
+            rank,
+            vacancy,
+            &self.explain(line),
+            &self.setting.texts,
+        )
     }
 
     /// Every line of both sides: the lists of the candidates, then those of the vacancies, each in
@@ -105,7 +120,9 @@ impl<'s> Matches<'s> {
                 facts: digest::of_facts(&self.candidates, vacancies, &setting.dictionary),
             },
             counts: self.counts(input),
-            provenance: Provenance { files: files.collect() },
+            provenance: Provenance {
+                files: files.collect(),
+            },
         }
     }
 
@@ -125,7 +142,9 @@ impl<'s> Matches<'s> {
             candidates_rejected: input.candidates.import.bad_rows.len(),
             vacancies,
             vacancies_rejected: input.vacancies.import.bad_rows.len(),
-            vacancies_blocked: (0..vacancies).filter(|ix| self.catalog.is_blocked(*ix)).count(),
+            vacancies_blocked: (0..vacancies)
+                .filter(|ix| self.catalog.is_blocked(*ix))
+                .count(),
             candidates_without_match: empty(&self.lists.by_candidate),
             vacancies_without_match: empty(&self.lists.by_vacancy),
             candidate_entries: length(&self.lists.by_candidate),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use miqnet_core::World;
+use miqnet_domain::finding::Arg;
 use miqnet_domain::travel::TravelTable;
 use miqnet_occupations::Dictionary;
 use miqnet_wire::policy::{self, LoadedPolicy};
@@ -59,7 +60,14 @@ impl Setting {
         let dictionary = Arc::new(Dictionary::built_in());
         let names = Arc::new(Titles(Arc::clone(&dictionary)));
         let texts = Texts::load(lang).with_names(names);
-        Ok(Self { as_of, texts, dictionary, policy, travel, files })
+        Ok(Self {
+            as_of,
+            texts,
+            dictionary,
+            policy,
+            travel,
+            files,
+        })
     }
 
     /// What the engine is told about its surroundings.
@@ -70,6 +78,17 @@ impl Setting {
             dictionary: &self.dictionary,
             travel: &self.travel,
         }
+    }
+
+    /// Program, policy and day of reference in one line.
+    pub(crate) fn basis(&self) -> String {
+        let day = self.texts.value(Arg::Date(Some(self.as_of)));
+        let values = [
+            ("version", env!("CARGO_PKG_VERSION")),
+            ("policy", &*self.policy.policy.version),
+            ("date", &*day),
+        ];
+        self.texts.message("cli-basis", &values).unwrap_or_default()
     }
 
     /// The CSV that a spreadsheet program of the chosen language opens with a double click.
@@ -93,11 +112,18 @@ pub(crate) fn read(
     files: &mut Vec<InputFile>,
 ) -> Result<Vec<u8>, Failure> {
     let bytes = std::fs::read(path).map_err(Failure::reading(path))?;
-    files.push(InputFile { role, name: file_name(path), digest: digest::of_bytes(&bytes) });
+    files.push(InputFile {
+        role,
+        name: file_name(path),
+        digest: digest::of_bytes(&bytes),
+    });
     Ok(bytes)
 }
 
 /// The name of a file without its directories, which may name a person.
 pub(crate) fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+    path.file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+        .into_owned()
 }

@@ -5,12 +5,12 @@ mod report;
 
 use std::path::PathBuf;
 
+use crate::Outcome;
 use crate::args::{Format, Sources};
 use crate::console::{print_json, print_json_lines, print_sheet, stdout};
 use crate::failure::Failure;
 use crate::input::Input;
 use crate::setting::Setting;
-use crate::Outcome;
 
 use miqnet_wire::write::FileKind;
 use report::Report;
@@ -45,5 +45,9 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
     if let Some(dir) = &args.out {
         files::write(dir, setting, input, &report)?;
     }
-    Ok(if input.has_errors() { Outcome::Issues } else { Outcome::Done })
+    Ok(if input.has_errors() {
+        Outcome::Issues
+    } else {
+        Outcome::Done
+    })
 }

@@ -47,7 +47,9 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
         id: args.candidate.clone(),
         rejected: input.candidates.import.bad_rows.len(),
     })?;
-    let vacancy_ix = VacancyId::new(&args.vacancy).ok().and_then(|id| catalog.find(&id));
+    let vacancy_ix = VacancyId::new(&args.vacancy)
+        .ok()
+        .and_then(|id| catalog.find(&id));
     let vacancy_ix = vacancy_ix.ok_or_else(|| Failure::UnknownVacancy {
         id: args.vacancy.clone(),
         rejected: input.vacancies.import.bad_rows.len(),
@@ -57,7 +59,12 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
         Format::Json => print_json(&Explanation::new(&explanation, Some(&setting.texts)))?,
         Format::Text => {
             let mut out = stdout();
-            text::write(&mut out, setting, &catalog.vacancies()[vacancy_ix], &explanation)?;
+            text::write(
+                &mut out,
+                setting,
+                &catalog.vacancies()[vacancy_ix],
+                &explanation,
+            )?;
             out.flush()?;
         }
     }

@@ -32,6 +32,8 @@ pub struct Entry {
     pub travel_minutes: Option<u16>,
     /// How many rules are open.
     pub open_rules: u32,
+    /// The gate that decides; `null` where all is met.
+    pub gate: Option<&'static str>,
     /// The rule that decides; `null` where all is met.
     pub rule: Option<&'static str>,
     /// What it says, in one sentence.
@@ -97,6 +99,7 @@ impl Entry {
             score: explanation.pair.score,
             travel_minutes: explanation.travel_minutes,
             open_rules: u32::try_from(open_rules).unwrap_or(u32::MAX),
+            gate: deciding.map(|finding| finding.gate.name()),
             rule: deciding.map(|finding| finding.rule.id()),
             reason: deciding.map(|finding| texts.finding(finding)),
             open: open.map(Open::from),

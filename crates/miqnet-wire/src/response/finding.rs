@@ -163,6 +163,16 @@ impl From<domain::Verdict> for Verdict {
     }
 }
 
+impl From<Verdict> for domain::Verdict {
+    fn from(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::EligibleNow => Self::EligibleNow,
+            Verdict::EligibleWithCondition => Self::EligibleWithCondition,
+            Verdict::NotEligible => Self::NotEligible,
+        }
+    }
+}
+
 impl From<domain::Open> for Open {
     fn from(open: domain::Open) -> Self {
         match open {
@@ -253,6 +263,7 @@ mod tests {
         for verdict in domain::Verdict::ALL {
             let written = serde_json::to_value(Verdict::from(verdict)).expect("a plain value");
             assert_eq!(written, verdict.name());
+            assert_eq!(domain::Verdict::from(Verdict::from(verdict)), verdict);
         }
         for status in [
             domain::Status::Note,

@@ -36,5 +36,9 @@ pub(crate) fn write(
 fn understood<T: Record>(setting: &Setting, import: &Import<T>, name: &str) -> Sheet {
     let TextTable { header, rows } = row::normalised_table(import, &setting.dictionary);
     let cells = |row: &Vec<String>| row.iter().map(|cell| CellOut::text(cell)).collect();
-    Sheet { name: name.to_owned(), header, rows: rows.iter().map(cells).collect() }
+    Sheet {
+        name: name.to_owned(),
+        header,
+        rows: rows.iter().map(cells).collect(),
+    }
 }

@@ -69,14 +69,24 @@ impl<'a> Report<'a> {
     /// Collects what the readers and the vacancy check found.
     pub(crate) fn new(setting: &'a Setting, input: &'a Input) -> Self {
         let catalog = input.catalog(setting);
-        let issues = input.issues().map(|issue| Issue::new(issue, &setting.texts));
+        let issues = input
+            .issues()
+            .map(|issue| Issue::new(issue, &setting.texts));
         Self {
             files: [file(&input.candidates), file(&input.vacancies)],
             issues: issues.collect(),
             vacancies: checked(&catalog, setting),
-            titles: titles(setting, &input.candidates.file, &input.candidates.import.choices)
-                .chain(titles(setting, &input.vacancies.file, &input.vacancies.import.choices))
-                .collect(),
+            titles: titles(
+                setting,
+                &input.candidates.file,
+                &input.candidates.import.choices,
+            )
+            .chain(titles(
+                setting,
+                &input.vacancies.file,
+                &input.vacancies.import.choices,
+            ))
+            .collect(),
             setting,
         }
     }
@@ -85,24 +95,41 @@ impl<'a> Report<'a> {
     pub(crate) fn issues_sheet(&self) -> Sheet {
         let texts = &self.setting.texts;
         let header = [
-            "head-file", "head-row", "head-column", "head-code", "head-severity", "head-value",
-            "head-problem", "head-allowed", "head-todo",
+            "head-file",
+            "head-row",
+            "head-column",
+            "head-code",
+            "head-severity",
+            "head-value",
+            "head-problem",
+            "head-allowed",
+            "head-todo",
         ];
         Sheet {
             name: texts.label("head-problem"),
             header: header.into_iter().map(|key| texts.label(key)).collect(),
-            rows: self.issues.iter().map(|issue| self.issue_row(issue)).collect(),
+            rows: self
+                .issues
+                .iter()
+                .map(|issue| self.issue_row(issue))
+                .collect(),
         }
     }
 
     fn issue_row(&self, issue: &Issue) -> Vec<CellOut> {
-        let optional = |text: &Option<String>| text.as_deref().map_or(CellOut::Empty, CellOut::text);
+        let optional =
+            |text: &Option<String>| text.as_deref().map_or(CellOut::Empty, CellOut::text);
         vec![
             CellOut::text(&issue.file),
             issue.row.map_or(CellOut::Empty, CellOut::integer),
             optional(&issue.column),
             CellOut::text(issue.code),
-            CellOut::text(&self.setting.texts.label(&format!("cli-severity-{}", issue.severity))),
+            CellOut::text(
+                &self
+                    .setting
+                    .texts
+                    .label(&format!("cli-severity-{}", issue.severity)),
+            ),
             optional(&issue.value),
             CellOut::text(&issue.text),
             CellOut::text(&issue.allowed.join("; ")),
@@ -112,7 +139,11 @@ impl<'a> Report<'a> {
 }
 
 fn file<T>(sheet: &input::Sheet<T>) -> File<'_> {
-    File { file: &sheet.file, rows: sheet.rows(), rejected: sheet.import.bad_rows.len() }
+    File {
+        file: &sheet.file,
+        rows: sheet.rows(),
+        rejected: sheet.import.bad_rows.len(),
+    }
 }
 
 /// The vacancies of which the check found anything.
@@ -153,7 +184,9 @@ fn titles<'a>(
 
 fn kldb(setting: &Setting, occupation: OccupationId) -> String {
     let found = setting.dictionary.find(occupation);
-    found.map(|occupation| occupation.kldb.to_string()).unwrap_or_default()
+    found
+        .map(|occupation| occupation.kldb.to_string())
+        .unwrap_or_default()
 }
 
 /// What an occupation is called, of anybody.

@@ -33,14 +33,7 @@ pub(super) fn write(
         }
         paragraph(out, &texts.label("cli-explain-wishes-off"))?;
     }
-    let (day, policy) = (texts.value(Arg::Date(Some(setting.as_of))), &setting.policy.policy);
-    let values = [
-        ("version", env!("CARGO_PKG_VERSION")),
-        ("policy", &*policy.version),
-        ("date", &*day),
-    ];
-    writeln!(out)?;
-    writeln!(out, "{}", texts.message("cli-basis", &values).unwrap_or_default())
+    writeln!(out, "\n{}", setting.basis())
 }
 
 fn write_head(
@@ -52,9 +45,18 @@ fn write_head(
     let mut table = TextTable::plain();
     let mut row = |key: &str, value: String| table.row([texts.label(key), value]);
     row("head-candidate", explanation.candidate.to_string());
-    row("head-vacancy", format!("{} · {} · {}", vacancy.id, vacancy.title, vacancy.employer));
+    row(
+        "head-vacancy",
+        format!("{} · {} · {}", vacancy.id, vacancy.title, vacancy.employer),
+    );
     let verdict = texts.verdict(explanation.pair.verdict);
-    row("head-verdict", format!("{verdict} · {}", score(explanation.pair.score, texts.lang())));
+    row(
+        "head-verdict",
+        format!(
+            "{verdict} · {}",
+            score(explanation.pair.score, texts.lang())
+        ),
+    );
     if explanation.vacancy_blocked {
         row("head-vacancy", texts.label("verdict-vacancy_blocked"));
     }
@@ -90,15 +92,27 @@ fn write_findings(
     let header = ["head-gate", "head-rule", "head-status", "head-finding"];
     let mut table = TextTable::with_header(header.map(|key| texts.label(key)));
     for gate in Gate::ALL {
-        let of_gate = explanation.findings.iter().filter(|finding| finding.gate == gate);
+        let of_gate = explanation
+            .findings
+            .iter()
+            .filter(|finding| finding.gate == gate);
         for (at, finding) in of_gate.enumerate() {
             let mut words = texts.finding(finding);
             if let Status::Open(open) = finding.status {
                 words += "\n→ ";
                 words += &texts.open(open);
             }
-            let gate = if at == 0 { texts.gate(gate) } else { String::new() };
-            table.row([gate, finding.rule.id().to_owned(), texts.status(finding.status), words]);
+            let gate = if at == 0 {
+                texts.gate(gate)
+            } else {
+                String::new()
+            };
+            table.row([
+                gate,
+                finding.rule.id().to_owned(),
+                texts.status(finding.status),
+                words,
+            ]);
         }
     }
     table.unbroken(&[0, 1, 2]);
@@ -107,7 +121,12 @@ fn write_findings(
 
 /// The products of all criteria, their sum, and the division that gives the score.
 fn write_score(out: &mut impl Write, texts: &Texts, explanation: &Explanation) -> io::Result<()> {
-    let header = ["head-criterion", "head-weight", "head-points", "head-product"];
+    let header = [
+        "head-criterion",
+        "head-weight",
+        "head-points",
+        "head-product",
+    ];
     let mut table = TextTable::with_header(header.map(|key| texts.label(key)));
     for leaf in &explanation.leaves {
         table.row([
@@ -129,7 +148,10 @@ fn write_score(out: &mut impl Write, texts: &Texts, explanation: &Explanation) -
     if denominator > 0 {
         let percent = score(explanation.pair.score, texts.lang());
         let thousandths = explanation.pair.score;
-        writeln!(out, "\n  ⌊100 × {numerator} ÷ {denominator}⌋ = {thousandths} → {percent}")?;
+        writeln!(
+            out,
+            "\n  ⌊100 × {numerator} ÷ {denominator}⌋ = {thousandths} → {percent}"
+        )?;
     }
     Ok(())
 }

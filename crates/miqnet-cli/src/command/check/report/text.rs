@@ -12,11 +12,19 @@ impl Report<'_> {
     pub(crate) fn write(&self, out: &mut impl Write) -> io::Result<()> {
         let texts = &self.setting.texts;
         for file in &self.files {
-            let issues: Vec<&Issue> =
-                self.issues.iter().filter(|issue| issue.file == file.file.name).collect();
+            let issues: Vec<&Issue> = self
+                .issues
+                .iter()
+                .filter(|issue| issue.file == file.file.name)
+                .collect();
             if !issues.is_empty() {
                 let name = [("file", &*file.file.name)];
-                heading(out, &texts.message("cli-check-problems", &name).unwrap_or_default())?;
+                heading(
+                    out,
+                    &texts
+                        .message("cli-check-problems", &name)
+                        .unwrap_or_default(),
+                )?;
                 self.write_issues(out, &issues)?;
             }
         }
@@ -31,7 +39,13 @@ impl Report<'_> {
 
     fn write_issues(&self, out: &mut impl Write, issues: &[&Issue]) -> io::Result<()> {
         let texts = &self.setting.texts;
-        let header = ["head-row", "head-column", "head-code", "head-value", "head-problem"];
+        let header = [
+            "head-row",
+            "head-column",
+            "head-code",
+            "head-value",
+            "head-problem",
+        ];
         let mut table = TextTable::with_header(header.map(|key| texts.label(key)));
         for issue in issues {
             let mut words = issue.text.clone();
@@ -60,7 +74,11 @@ impl Report<'_> {
 
     fn write_blocked(&self, out: &mut impl Write) -> io::Result<()> {
         let texts = &self.setting.texts;
-        let blocked: Vec<_> = self.vacancies.iter().filter(|vacancy| vacancy.blocked).collect();
+        let blocked: Vec<_> = self
+            .vacancies
+            .iter()
+            .filter(|vacancy| vacancy.blocked)
+            .collect();
         if blocked.is_empty() {
             return Ok(());
         }
@@ -90,13 +108,23 @@ impl Report<'_> {
     /// saying.
     fn write_titles(&self, out: &mut impl Write) -> io::Result<()> {
         let texts = &self.setting.texts;
-        let near: Vec<_> = self.titles.iter().filter(|title| title.points < 1000).collect();
+        let near: Vec<_> = self
+            .titles
+            .iter()
+            .filter(|title| title.points < 1000)
+            .collect();
         if near.is_empty() {
             return Ok(());
         }
         heading(out, &texts.label("cli-check-titles"))?;
-        let header =
-            ["head-file", "head-row", "head-given", "head-occupation", "head-kldb", "head-certainty"];
+        let header = [
+            "head-file",
+            "head-row",
+            "head-given",
+            "head-occupation",
+            "head-kldb",
+            "head-certainty",
+        ];
         let mut table = TextTable::with_header(header.map(|key| texts.label(key)));
         for title in near {
             table.row([
@@ -124,17 +152,34 @@ impl Report<'_> {
             ("rejected", &*rejected),
         ];
         let key = format!("cli-check-sum-{}", file.file.role);
-        self.setting.texts.message(&key, &values).unwrap_or_default()
+        self.setting
+            .texts
+            .message(&key, &values)
+            .unwrap_or_default()
     }
 
     fn sum_of_all(&self) -> String {
         let count = |severity| {
             let all = self.issues.iter();
-            all.filter(|issue| issue.severity == severity).count().to_string()
+            all.filter(|issue| issue.severity == severity)
+                .count()
+                .to_string()
         };
         let (errors, warnings) = (count("error"), count("warning"));
-        let blocked = self.vacancies.iter().filter(|vacancy| vacancy.blocked).count().to_string();
-        let values = [("errors", &*errors), ("warnings", &*warnings), ("blocked", &*blocked)];
-        self.setting.texts.message("cli-check-sum-all", &values).unwrap_or_default()
+        let blocked = self
+            .vacancies
+            .iter()
+            .filter(|vacancy| vacancy.blocked)
+            .count()
+            .to_string();
+        let values = [
+            ("errors", &*errors),
+            ("warnings", &*warnings),
+            ("blocked", &*blocked),
+        ];
+        self.setting
+            .texts
+            .message("cli-check-sum-all", &values)
+            .unwrap_or_default()
     }
 }
