@@ -43,7 +43,7 @@ impl Answer {
     pub(crate) fn points(points: Option<u16>, weight: u16) -> Self {
         let Some(points) = points else { return Self(0) };
         let weight = u64::from(weight);
-        Self(u64::from(points) * weight | weight << WEIGHT)
+        Self((u64::from(points) * weight) | (weight << WEIGHT))
     }
 
     /// A wish that the vacancy goes against.

@@ -101,16 +101,16 @@ pub fn explain(catalog: &Catalog<'_>, candidate: &Candidate, vacancy_ix: usize) 
     let skills_need = &catalog.skills.needs[of(&catalog.skills.class)];
     let terms = &catalog.terms.needs[of(&catalog.terms.class)];
     let ways = travel::ways(candidate, travel_need, world);
-    let mut times = UsableTimes::new(candidate, *world);
+    let mut times = UsableTimes::new(candidate, &catalog.placements, *world);
 
     at(Gate::Kind, &mut |sink| {
-        kind::judge(candidate, kind_need, sink)
+        kind::judge(candidate, kind_need, sink);
     });
     at(Gate::Start, &mut |sink| {
-        start::judge(candidate, start_need, sink)
+        start::judge(candidate, start_need, sink);
     });
     at(Gate::WorkPermission, &mut |sink| {
-        work_permission::judge(candidate, world, sink)
+        work_permission::judge(candidate, world, sink);
     });
     at(Gate::Recognition, &mut |sink| {
         recognition::judge(candidate, recognition_need, world, sink);
@@ -119,16 +119,16 @@ pub fn explain(catalog: &Catalog<'_>, candidate: &Candidate, vacancy_ix: usize) 
         side_conditions::judge(candidate, side_need, world, sink);
     });
     at(Gate::Language, &mut |sink| {
-        language::judge(candidate, language_need, world, sink)
+        language::judge(candidate, language_need, world, sink);
     });
     at(Gate::Level, &mut |sink| {
-        level::judge(candidate, &work.level, world, sink)
+        level::judge(candidate, &work.level, world, sink);
     });
     at(Gate::Travel, &mut |sink| {
-        travel::judge(candidate, travel_need, ways, world, sink)
+        travel::judge(candidate, travel_need, ways, world, sink);
     });
     at(Gate::Time, &mut |sink| {
-        time::judge(&mut times, time_need, ways, sink)
+        time::judge(&mut times, time_need, ways, sink);
     });
 
     let occupation = work.level.occupation;

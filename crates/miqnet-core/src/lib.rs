@@ -1,10 +1,12 @@
 #![doc = include_str!("../README.md")]
 
+mod alternatives;
 mod answer;
 mod catalog;
 mod criterion;
 mod explain;
 mod gate;
+mod placement;
 mod rank;
 mod row;
 mod sink;
@@ -17,6 +19,7 @@ mod week;
 mod wish;
 mod world;
 
+pub use alternatives::alternatives;
 pub use answer::Pair;
 pub use catalog::{Catalog, UnknownOccupation};
 pub use criterion::Criterion;

@@ -49,7 +49,7 @@ impl<'c, 'w> Row<'c, 'w> {
             .iter()
             .map(|need| travel::ways(candidate, need, world))
             .collect();
-        let mut times = UsableTimes::new(candidate, *world);
+        let mut times = UsableTimes::new(candidate, &catalog.placements, *world);
         Self {
             catalog,
             permission: verdict(|sink| work_permission::judge(candidate, world, sink)),

@@ -69,3 +69,51 @@ pub(crate) fn offered_minutes(vacancy: &Vacancy) -> Option<WeeklyMinutes> {
     let (from, to) = (shifts.clone().min()?, shifts.max()?);
     Some(WeeklyMinutes { from, to })
 }
+
+#[cfg(test)]
+mod tests {
+    use miqnet_domain::{Fact, OccupationId};
+
+    use super::*;
+    use crate::testing::{candidate, vacancy, world};
+
+    #[test]
+    fn an_exclusion_covers_four_digits_of_the_classification() {
+        let world = world();
+        let ix = |id| {
+            world
+                .dictionary
+                .ix(OccupationId(id))
+                .expect("a known occupation")
+        };
+        let mut someone = candidate("K-1");
+        someone.exclusions = vec![OccupationId(6210101)];
+        assert!(excludes(&someone, ix(6210201), &world));
+        assert!(!excludes(&someone, ix(7140201), &world));
+    }
+
+    #[test]
+    fn hours_conflict_only_where_they_have_nothing_in_common() {
+        let hours = |from: u16, to: u16| WeeklyMinutes {
+            from: from * 60,
+            to: to * 60,
+        };
+        let mut someone = candidate("K-1");
+        someone.wanted_minutes = Fact::Stated(hours(15, 25));
+        assert!(!hours_conflict(&someone, Some(hours(25, 40))));
+        assert!(hours_conflict(&someone, Some(hours(26, 40))));
+        assert!(hours_conflict(&someone, Some(hours(5, 14))));
+        assert!(!hours_conflict(&someone, None));
+        let bare = vacancy("V-1", 7140201);
+        assert_eq!(offered_minutes(&bare), None);
+    }
+
+    #[test]
+    fn pay_below_the_lowest_conflicts() {
+        let mut someone = candidate("K-1");
+        assert!(!pay_conflict(&someone, Some(Cents(1))));
+        someone.lowest_hourly_pay = Fact::Stated(Cents(1600));
+        assert!(pay_conflict(&someone, Some(Cents(1599))));
+        assert!(!pay_conflict(&someone, Some(Cents(1600))));
+    }
+}

@@ -127,7 +127,7 @@ impl Writer {
         self.list(&occupation.synonyms, |out, title| out.text(title));
         self.list(occupation.regulation.as_slice(), Self::regulation);
         self.list(&occupation.assistant_of, |out, family| {
-            out.0.push(*family as u8)
+            out.0.push(*family as u8);
         });
     }
 
@@ -135,10 +135,10 @@ impl Writer {
         self.0.push(regulation.kind as u8);
         self.0.push(regulation.family as u8);
         self.list(&regulation.certificates, |out, certificate| {
-            out.0.push(*certificate as u8)
+            out.0.push(*certificate as u8);
         });
         self.list(&regulation.driving_licences, |out, class| {
-            out.0.push(*class as u8)
+            out.0.push(*class as u8);
         });
         self.0.push(regulation.authority as u8);
         self.0.push(u8::from(regulation.only_when_required));

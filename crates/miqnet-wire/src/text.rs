@@ -56,7 +56,7 @@ pub trait Names: Send + Sync {
     fn occupation(&self, id: OccupationId, lang: Lang) -> Option<String>;
 }
 
-/// All texts of one language. It can be shared between threads; formatting costs microseconds.
+/// All texts of one language. It can be shared between threads.
 pub struct Texts {
     lang: Lang,
     bundle: FluentBundle<FluentResource>,
@@ -66,8 +66,8 @@ pub struct Texts {
 impl Texts {
     /// Returns the texts of this language from the message files built into the program.
     ///
-    /// Parsing costs about a millisecond: load once, then share. Without
-    /// [`Texts::with_names`] occupations appear as their numbers.
+    /// It parses every file: load once, then share. Without [`Texts::with_names`] occupations appear
+    /// as their numbers.
     pub fn load(lang: Lang) -> Self {
         Self {
             lang,
@@ -91,6 +91,11 @@ impl Texts {
     }
 
     /// The sentence of a finding, with its values.
+    ///
+    /// A date that is not known reads well in the messages that wait for a licence, a Kita, a
+    /// measure or a course; the other messages expect a known date. The word `side` of
+    /// `tm-ask-placement` and `tm-outside` is `before`, `after` or `both` where the shift leaves
+    /// the care window, `early` or `late` where it only leaves her usable time, else `other`.
     pub fn finding(&self, finding: &Finding) -> String {
         let args = self.args(finding);
         self.format(finding.message.key(), None, &args)

@@ -36,3 +36,42 @@ pub(crate) fn points(candidate: &Candidate, need: Need, world: &World<'_>) -> Op
     let asked = u32::from(need.months);
     Some((months.min(asked) * 1000 / asked) as u16)
 }
+
+#[cfg(test)]
+mod tests {
+    use miqnet_domain::recognition::Experience;
+    use miqnet_domain::{Fact, OccupationId};
+
+    use super::*;
+    use crate::testing::{candidate, experience, world};
+
+    #[track_caller]
+    fn check(work: Option<Vec<Experience>>, months: u16, expected: Option<u16>) {
+        let world = world();
+        let mut someone = candidate("K-1");
+        someone.experience = work.into();
+        let occupation = world
+            .dictionary
+            .ix(OccupationId(7221301))
+            .expect("a known occupation");
+        assert_eq!(
+            points(&someone, Need { occupation, months }, &world),
+            expected
+        );
+    }
+
+    #[test]
+    fn related_months_count_against_what_is_asked() {
+        let years = |years| Some(vec![experience(7221201, years)]);
+        check(years(3), 0, None);
+        check(years(3), 36, Some(1000));
+        check(years(1), 36, Some(333));
+        check(Some(vec![experience(8231201, 9)]), 36, Some(0));
+        check(None, 36, Some(300));
+        let old = Experience {
+            last_year: Fact::Unknown,
+            ..experience(7221201, 3)
+        };
+        check(Some(vec![old]), 36, Some(500));
+    }
+}

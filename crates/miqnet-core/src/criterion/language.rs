@@ -31,3 +31,48 @@ pub(crate) fn points(candidate: &Candidate, need: &Need, world: &World<'_>) -> O
         None => world.policy.unknown_points.language,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use miqnet_domain::Fact;
+    use miqnet_domain::language::LanguageSkill;
+
+    use super::*;
+    use crate::testing::{candidate, german, vacancy, world};
+
+    #[track_caller]
+    fn check(skills: Option<Vec<LanguageSkill>>, occupation: u32, expected: Option<u16>) {
+        let world = world();
+        let mut someone = candidate("K-1");
+        someone.languages = skills.into();
+        let offered = vacancy("V-1", occupation);
+        let occupation = world
+            .dictionary
+            .find(offered.occupation)
+            .expect("a known occupation");
+        assert_eq!(
+            points(&someone, &Need::of(&offered, occupation), &world),
+            expected
+        );
+    }
+
+    #[test]
+    fn missing_steps_cost_points_and_a_missing_certificate_does_not() {
+        let (office, software) = (7140201, 4341401);
+        check(Some(vec![german(Cefr::B2)]), office, Some(1000));
+        let told = LanguageSkill {
+            evidence: Fact::Unknown,
+            ..german(Cefr::B2)
+        };
+        check(Some(vec![told]), office, Some(1000));
+        check(Some(vec![german(Cefr::B1)]), office, Some(600));
+        check(Some(vec![german(Cefr::A2)]), office, Some(200));
+        check(Some(vec![german(Cefr::A1)]), office, Some(0));
+        check(None, office, Some(300));
+        let english = LanguageSkill {
+            language: Language::EN,
+            ..german(Cefr::B2)
+        };
+        check(Some(vec![english]), software, Some(1000));
+    }
+}

@@ -30,3 +30,43 @@ fn curve(level: u8, needed: u8, world: &World<'_>) -> u16 {
         curves.level_below[distance - 1]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use miqnet_domain::Fact;
+    use miqnet_domain::recognition::{Award, RecognitionState};
+
+    use super::*;
+    use crate::testing::{candidate, qualification, world};
+
+    #[track_caller]
+    fn check(award: Option<Award>, needed: Option<u8>, expected: Option<u16>) {
+        let mut someone = candidate("K-1");
+        let held =
+            award.map(|award| vec![qualification(7140201, award, RecognitionState::NotApplied)]);
+        someone.qualifications = held.into();
+        assert_eq!(points(&someone, needed, &world()), expected);
+    }
+
+    #[test]
+    fn the_curve_follows_the_distance() {
+        check(Some(Award::SkilledWorker), Some(2), Some(1000));
+        check(Some(Award::Bachelor), Some(2), Some(900));
+        check(Some(Award::Master), Some(2), Some(750));
+        check(Some(Award::Master), Some(1), Some(600));
+        check(Some(Award::Bachelor), Some(4), Some(600));
+        check(Some(Award::SkilledWorker), Some(4), Some(250));
+        check(Some(Award::School9), Some(4), Some(0));
+        check(Some(Award::School9), None, None);
+        check(None, Some(4), Some(500));
+    }
+
+    #[test]
+    fn an_unknown_award_never_scores_as_full() {
+        let mut someone = candidate("K-1");
+        let mut held = qualification(7140201, Award::Master, RecognitionState::NotApplied);
+        held.award = Fact::Unknown;
+        someone.qualifications = Fact::Stated(vec![held]);
+        assert_eq!(points(&someone, Some(4), &world()), Some(500));
+    }
+}

@@ -38,3 +38,44 @@ pub(crate) fn points(candidate: &Candidate, vacancy: OccupationIx, world: &World
         known
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use miqnet_domain::Fact;
+    use miqnet_domain::recognition::{Award, RecognitionState};
+
+    use super::*;
+    use crate::testing::{candidate, experience, qualification, world};
+
+    #[track_caller]
+    fn check(someone: &Candidate, occupation: u32, expected: u16) {
+        let world = world();
+        let ix = world
+            .dictionary
+            .ix(OccupationId(occupation))
+            .expect("a known occupation");
+        assert_eq!(points(someone, ix, &world), expected);
+    }
+
+    #[test]
+    fn the_nearest_of_award_experience_and_wish_counts() {
+        let mut someone = candidate("K-1");
+        check(&someone, 7221301, 0);
+        someone.wishes = vec![OccupationId(7221301)];
+        check(&someone, 7221301, 800);
+        someone.experience = Fact::Stated(vec![experience(7221301, 1)]);
+        check(&someone, 7221301, 1000);
+        let held = qualification(7221201, Award::Bachelor, RecognitionState::NotApplied);
+        someone.qualifications = Fact::Stated(vec![held]);
+        someone.experience = Fact::Stated(vec![]);
+        someone.wishes.clear();
+        check(&someone, 7221301, 850);
+    }
+
+    #[test]
+    fn unknown_awards_give_at_least_the_policy_s_points() {
+        let mut someone = candidate("K-1");
+        someone.qualifications = Fact::Unknown;
+        check(&someone, 7221301, 300);
+    }
+}

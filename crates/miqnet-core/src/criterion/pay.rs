@@ -39,3 +39,44 @@ pub(crate) fn points(candidate: &Candidate, pay: Option<Cents>, world: &World<'_
         Some(lowest) => (u64::from(pay.0) * 1000 / u64::from(lowest.0)) as u16,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use miqnet_domain::Fact;
+    use miqnet_domain::candidate::WeeklyMinutes;
+
+    use super::*;
+    use crate::testing::{candidate, vacancy, world};
+
+    #[track_caller]
+    fn check(lowest: Option<u32>, pay: Option<u32>, expected: Option<u16>) {
+        let mut someone = candidate("K-1");
+        someone.lowest_hourly_pay = Fact::from(lowest.map(Cents));
+        assert_eq!(points(&someone, pay.map(Cents), &world()), expected);
+    }
+
+    #[test]
+    fn pay_counts_against_the_lowest_she_accepts() {
+        check(Some(1600), Some(1600), Some(1000));
+        check(Some(1600), Some(1400), Some(875));
+        check(Some(1600), None, None);
+        check(None, Some(1400), Some(700));
+        check(Some(0), Some(0), Some(1000));
+    }
+
+    #[test]
+    fn monthly_pay_is_divided_by_the_most_hours() {
+        let mut offered = vacancy("V-1", 7140201);
+        let amount = Cents(280_000);
+        offered.pay = Fact::Stated(Pay::Monthly {
+            from: amount,
+            to: amount,
+        });
+        assert_eq!(hourly(&offered), None);
+        offered.time.weekly_minutes = Fact::Stated(WeeklyMinutes {
+            from: 30 * 60,
+            to: 40 * 60,
+        });
+        assert_eq!(hourly(&offered), Some(Cents(1615)));
+    }
+}

@@ -42,3 +42,32 @@ pub(crate) fn points(candidate: &Candidate, need: &Need, world: &World<'_>) -> O
     let all = weight * need.required.len() + need.desired.len();
     Some((have * 1000 / all) as u16)
 }
+
+#[cfg(test)]
+mod tests {
+    use miqnet_domain::Fact;
+
+    use super::*;
+    use crate::testing::{candidate, world};
+
+    fn skills(labels: &[&str]) -> Vec<Skill> {
+        labels.iter().map(|label| Skill((*label).into())).collect()
+    }
+
+    #[track_caller]
+    fn check(held: Option<&[&str]>, required: &[&str], desired: &[&str], expected: Option<u16>) {
+        let mut someone = candidate("K-1");
+        someone.skills = Fact::from(held.map(skills));
+        let need = Need::new(&skills(required), &skills(desired));
+        assert_eq!(points(&someone, &need, &world()), expected);
+    }
+
+    #[test]
+    fn required_skills_weigh_three_desired_ones() {
+        check(Some(&["sap"]), &[], &[], None);
+        check(Some(&["sap"]), &["sap"], &["excel"], Some(750));
+        check(Some(&["excel"]), &["sap"], &["excel"], Some(250));
+        check(Some(&[]), &["sap", "sap"], &["excel"], Some(0));
+        check(None, &["sap"], &[], Some(400));
+    }
+}

@@ -38,3 +38,27 @@ fn curve(minutes: u16, longest: u16, world: &World<'_>) -> u16 {
     let lost = fall * u32::from(minutes - near) / u32::from(longest - near);
     1000 - lost as u16
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::world;
+
+    #[track_caller]
+    fn check(minutes: u16, longest: u16, expected: u16) {
+        assert_eq!(curve(minutes, longest, &world()), expected);
+    }
+
+    #[test]
+    fn the_curve_falls_from_near_to_longest() {
+        check(0, 45, 1000);
+        check(15, 45, 1000);
+        check(16, 45, 974);
+        check(30, 45, 600);
+        check(45, 45, 200);
+        check(46, 45, 0);
+        check(10, 10, 1000);
+        check(11, 10, 0);
+        check(16, 16, 200);
+    }
+}

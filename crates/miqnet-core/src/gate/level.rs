@@ -250,3 +250,150 @@ fn in_field(candidate: &Candidate, need: &Need, world: &World<'_>, end: End) -> 
         .map_or(best, |list| list.iter().any(|one| near(one.occupation)));
     by_award || by_experience
 }
+
+#[cfg(test)]
+mod tests {
+    use Verdict::{EligibleNow, EligibleWithCondition, NotEligible};
+    use miqnet_domain::recognition::Award;
+
+    use super::*;
+    use crate::testing::{candidate, experience, judged, qualification, vacancy, world};
+
+    const CLERK: u32 = 7140201;
+    const ACCOUNTANT: u32 = 7221301;
+    const SOFTWARE: u32 = 4341401;
+
+    fn someone(awards: Vec<Qualification>, work: Vec<Experience>) -> Candidate {
+        let mut someone = candidate("K-1");
+        someone.qualifications = Fact::Stated(awards);
+        someone.experience = Fact::Stated(work);
+        someone
+    }
+
+    #[track_caller]
+    fn check(someone: &Candidate, offered: &Vacancy, verdict: Verdict, rules: &[&str]) {
+        let world = world();
+        let ix = world
+            .dictionary
+            .ix(offered.occupation)
+            .expect("a known occupation");
+        let need = Need::of(offered, world.dictionary.get(ix), ix);
+        let got = judged(|sink| judge(someone, &need, &world, sink));
+        assert_eq!((got.0, got.1.as_slice()), (verdict, rules));
+    }
+
+    fn award(occupation: u32, award: Award) -> Vec<Qualification> {
+        vec![qualification(
+            occupation,
+            award,
+            RecognitionState::NotApplied,
+        )]
+    }
+
+    #[test]
+    fn the_distance_of_levels_decides() {
+        let expert = vacancy("V-1", SOFTWARE);
+        let holds = |of| someone(award(SOFTWARE, of), vec![]);
+        check(&holds(Award::Master), &expert, EligibleNow, &["LV-2"]);
+        check(
+            &holds(Award::Bachelor),
+            &expert,
+            EligibleWithCondition,
+            &["LV-3"],
+        );
+        check(
+            &holds(Award::SkilledWorker),
+            &expert,
+            NotEligible,
+            &["LV-3"],
+        );
+        check(
+            &holds(Award::Specialist),
+            &expert,
+            EligibleWithCondition,
+            &["LV-3"],
+        );
+        let mut evaluated = award(SOFTWARE, Award::Specialist);
+        evaluated[0].recognition = Fact::Stated(RecognitionState::ZabEvaluated);
+        check(&someone(evaluated, vec![]), &expert, EligibleNow, &["LV-2"]);
+    }
+
+    #[test]
+    fn a_level_above_is_a_note_and_two_above_name_both_lists() {
+        let clerk = vacancy("V-1", CLERK);
+        let holds = |of| someone(award(CLERK, of), vec![]);
+        check(
+            &holds(Award::Bachelor),
+            &clerk,
+            EligibleNow,
+            &["LV-2", "LV-2"],
+        );
+        check(
+            &holds(Award::Master),
+            &clerk,
+            EligibleNow,
+            &["LV-2", "LV-2", "LV-5"],
+        );
+    }
+
+    #[test]
+    fn experience_replaces_an_award() {
+        let expert = vacancy("V-1", SOFTWARE);
+        let coder = |years| someone(vec![], vec![experience(SOFTWARE, years)]);
+        check(&coder(7), &expert, EligibleNow, &["LV-4"]);
+        check(&coder(6), &expert, NotEligible, &["LV-3"]);
+        let clerk = vacancy("V-2", CLERK);
+        let typist = |years| someone(vec![], vec![experience(CLERK, years)]);
+        check(&typist(2), &clerk, EligibleNow, &["LV-4"]);
+        check(&typist(1), &clerk, EligibleWithCondition, &["LV-3"]);
+    }
+
+    #[test]
+    fn old_experience_counts_half() {
+        let clerk = vacancy("V-1", CLERK);
+        let worked = |last_year| Experience {
+            last_year,
+            ..experience(CLERK, 3)
+        };
+        let typist = |last_year| someone(vec![], vec![worked(last_year)]);
+        check(&typist(Fact::Stated(2016)), &clerk, EligibleNow, &["LV-4"]);
+        check(
+            &typist(Fact::Stated(2015)),
+            &clerk,
+            EligibleWithCondition,
+            &["LV-3"],
+        );
+        check(
+            &typist(Fact::Unknown),
+            &clerk,
+            EligibleWithCondition,
+            &["LV-3"],
+        );
+    }
+
+    #[test]
+    fn a_new_field_wants_induction() {
+        let mut clerk = vacancy("V-1", CLERK);
+        let baker = someone(award(2922201, Award::SkilledWorker), vec![]);
+        check(&baker, &clerk, EligibleWithCondition, &["LV-2", "LV-3"]);
+        clerk.offers.induction = true;
+        check(&baker, &clerk, EligibleNow, &["LV-2", "LV-3"]);
+        let near = someone(award(ACCOUNTANT, Award::SkilledWorker), vec![]);
+        clerk.offers.induction = false;
+        check(&near, &clerk, EligibleNow, &["LV-2"]);
+    }
+
+    #[test]
+    fn helpers_need_nothing_and_unknown_awards_are_asked_for() {
+        check(
+            &someone(vec![], vec![]),
+            &vacancy("V-1", 2930101),
+            EligibleNow,
+            &["LV-1"],
+        );
+        let mut unknown = someone(vec![], vec![]);
+        unknown.qualifications = Fact::Unknown;
+        let expert = vacancy("V-1", SOFTWARE);
+        check(&unknown, &expert, EligibleWithCondition, &["LV-3", "LV-3"]);
+    }
+}

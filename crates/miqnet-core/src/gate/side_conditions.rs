@@ -231,3 +231,125 @@ fn judge_licence(
         None => sink.blocked(Rule::Rc21, Message::ScLicenceMissing, name),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use Verdict::{EligibleNow, EligibleWithCondition, NotEligible};
+    use miqnet_domain::certificate::DrivingLicence;
+    use miqnet_domain::recognition::Award;
+    use miqnet_domain::{Fact, Verdict};
+
+    use super::*;
+    use crate::testing::{candidate, judged, qualification, vacancy, world};
+
+    #[track_caller]
+    fn check(someone: &Candidate, offered: &Vacancy, verdict: Verdict, rules: &[&str]) {
+        let world = world();
+        let occupation = world
+            .dictionary
+            .find(offered.occupation)
+            .expect("a known occupation");
+        let need = Need::of(offered, occupation);
+        let got = judged(|sink| judge(someone, &need, &world, sink));
+        assert_eq!((got.0, got.1.as_slice()), (verdict, rules));
+    }
+
+    fn with(certificates: &[Certificate]) -> Candidate {
+        let mut someone = candidate("K-1");
+        someone.certificates = Fact::Stated(certificates.to_vec());
+        someone
+    }
+
+    #[test]
+    fn a_certificate_is_held_or_soon_obtained_or_a_barrier() {
+        let kitchen = vacancy("V-1", 2930101);
+        check(
+            &with(&[Certificate::FoodHygiene]),
+            &kitchen,
+            EligibleNow,
+            &["RC-18"],
+        );
+        check(&with(&[]), &kitchen, EligibleWithCondition, &["RC-18"]);
+        let guard = vacancy("V-2", 5311101);
+        check(
+            &with(&[]),
+            &guard,
+            EligibleWithCondition,
+            &["RC-23", "RC-23"],
+        );
+        check(
+            &with(&[Certificate::GuardExam]),
+            &guard,
+            EligibleNow,
+            &["RC-23", "RC-23"],
+        );
+        let mut master = vacancy("V-3", 8231201);
+        master.certificates = vec![Certificate::Meister];
+        check(&with(&[]), &master, NotEligible, &["RC-23"]);
+        let mut unknown = candidate("K-1");
+        unknown.certificates = Fact::Unknown;
+        check(&unknown, &master, EligibleWithCondition, &["RC-23"]);
+    }
+
+    #[test]
+    fn the_chamber_is_asked_only_where_the_title_is() {
+        let mut planning = vacancy("V-1", 3111401);
+        check(&with(&[]), &planning, EligibleNow, &[]);
+        planning.recognition = RecognitionNeed::TitleRequired;
+        check(&with(&[]), &planning, NotEligible, &["RC-23"]);
+    }
+
+    #[test]
+    fn an_unconfirmed_licence_is_a_step_and_code_95_a_barrier() {
+        let lorry = vacancy("V-1", 5212201);
+        let mut driver = with(&[Certificate::Code95]);
+        let licence = |confirmed| {
+            Fact::Stated(vec![DrivingLicence {
+                class: LicenceClass::CE,
+                confirmed,
+            }])
+        };
+        driver.driving_licences = licence(false);
+        check(&driver, &lorry, EligibleWithCondition, &["RC-23", "RC-21"]);
+        driver.driving_licences = licence(true);
+        check(&driver, &lorry, EligibleNow, &["RC-23", "RC-21"]);
+        driver.certificates = Fact::Stated(vec![]);
+        check(&driver, &lorry, NotEligible, &["RC-23", "RC-21"]);
+        driver.driving_licences = Fact::Stated(vec![]);
+        check(&driver, &lorry, NotEligible, &["RC-23", "RC-21"]);
+    }
+
+    #[test]
+    fn duties_of_the_house_are_notes() {
+        let mut school = vacancy("V-1", 8311101);
+        school.establishment = Fact::Stated(Establishment::School);
+        check(&with(&[]), &school, EligibleNow, &["RC-19", "RC-20"]);
+        let mut home = vacancy("V-2", 8210101);
+        home.establishment = Fact::Stated(Establishment::NursingHome);
+        check(&with(&[]), &home, EligibleNow, &[]);
+    }
+
+    #[test]
+    fn the_bamf_admits_a_fitting_degree() {
+        let course = vacancy("V-1", 8445402);
+        let degree = |occupation| {
+            let mut someone = with(&[]);
+            let held = qualification(occupation, Award::Master, RecognitionState::NotApplied);
+            someone.qualifications = Fact::Stated(vec![held]);
+            someone
+        };
+        check(&degree(8412401), &course, EligibleWithCondition, &["RC-23"]);
+        check(&degree(7221301), &course, NotEligible, &["RC-23"]);
+        check(&with(&[]), &course, NotEligible, &["RC-23"]);
+    }
+
+    #[test]
+    fn a_licensed_doctor_has_passed_the_language_exam() {
+        let post = vacancy("V-1", 8140401);
+        let mut doctor = with(&[]);
+        let held = qualification(8140401, Award::Master, RecognitionState::Licensed);
+        doctor.qualifications = Fact::Stated(vec![held]);
+        check(&doctor, &post, EligibleNow, &["RC-23", "RC-19"]);
+        check(&with(&[]), &post, NotEligible, &["RC-23", "RC-19"]);
+    }
+}

@@ -64,6 +64,11 @@ pub(crate) struct Ways {
 }
 
 impl Ways {
+    /// Whether the way is known, so that both ends are the same.
+    pub(crate) fn is_known(self) -> bool {
+        self.worst == self.best && self.worst.minutes.is_some()
+    }
+
     /// The way at one end.
     pub(crate) fn at(self, end: End) -> Way {
         match end {
@@ -219,4 +224,143 @@ fn is_outside(need: &Need, world: &World<'_>) -> bool {
         .filter_map(|place| world.travel.place(*place))
         .peekable();
     known.peek().is_some() && known.all(|place| !place.in_county)
+}
+
+#[cfg(test)]
+mod tests {
+    use Verdict::{EligibleNow, EligibleWithCondition, NotEligible};
+    use miqnet_domain::time::Day;
+    use miqnet_domain::{Fact, Verdict};
+
+    use super::*;
+    use crate::testing::{candidate, judged, postal, shift, vacancy, world};
+
+    fn resident(home: &str, car: bool, longest: u16) -> Candidate {
+        let mut someone = candidate("K-1");
+        someone.home = Fact::Stated(postal(home));
+        someone.modes = Fact::Stated(TravelModes {
+            car,
+            public_transport: true,
+            bicycle: false,
+        });
+        someone.longest_travel_minutes = Fact::Stated(longest);
+        someone
+    }
+
+    fn at(code: &str) -> Vacancy {
+        let mut offered = vacancy("V-1", 7140201);
+        offered.workplaces = vec![postal(code)];
+        offered
+    }
+
+    #[track_caller]
+    fn check(someone: &Candidate, offered: &Vacancy, verdict: Verdict, rules: &[&str]) {
+        let world = world();
+        let need = Need::of(offered, &world);
+        let ways = ways(someone, &need, &world);
+        let got = judged(|sink| judge(someone, &need, ways, &world, sink));
+        assert_eq!((got.0, got.1.as_slice()), (verdict, rules));
+    }
+
+    #[track_caller]
+    fn minutes(someone: &Candidate, offered: &Vacancy) -> Option<u16> {
+        let world = world();
+        ways(someone, &Need::of(offered, &world), &world)
+            .worst
+            .minutes
+    }
+
+    #[test]
+    fn each_mode_has_its_estimate() {
+        assert_eq!(
+            minutes(&resident("71101", false, 45), &at("71032")),
+            Some(22)
+        );
+        assert_eq!(
+            minutes(&resident("71101", true, 45), &at("71032")),
+            Some(11)
+        );
+        assert_eq!(
+            minutes(&resident("71083", false, 45), &at("71032")),
+            Some(25)
+        );
+        assert_eq!(
+            minutes(&resident("71063", false, 45), &at("71063")),
+            Some(12)
+        );
+        assert_eq!(
+            minutes(&resident("99099", false, 45), &at("99099")),
+            Some(12)
+        );
+        assert_eq!(minutes(&resident("99099", false, 45), &at("71063")), None);
+    }
+
+    #[test]
+    fn the_longest_way_is_a_limit() {
+        check(
+            &resident("71101", false, 22),
+            &at("71032"),
+            EligibleNow,
+            &["GE-1"],
+        );
+        check(
+            &resident("71101", false, 21),
+            &at("71032"),
+            NotEligible,
+            &["GE-1"],
+        );
+        let mut open = resident("71101", false, 21);
+        open.longest_travel_minutes = Fact::Unknown;
+        check(&open, &at("71032"), EligibleWithCondition, &["GE-1"]);
+        open.home = Fact::Unknown;
+        check(&open, &at("71032"), EligibleWithCondition, &["GE-1"]);
+    }
+
+    #[test]
+    fn unknown_modes_are_asked_for_where_they_decide() {
+        let mut someone = resident("71101", false, 15);
+        someone.modes = Fact::Unknown;
+        check(&someone, &at("71032"), EligibleWithCondition, &["GE-1"]);
+        someone.longest_travel_minutes = Fact::Stated(45);
+        check(&someone, &at("71032"), EligibleNow, &["GE-1"]);
+    }
+
+    #[test]
+    fn home_office_needs_no_way_and_the_nearest_workplace_counts() {
+        let mut remote = at("75365");
+        remote.time.home_office_percent = 100;
+        check(
+            &resident("71101", false, 5),
+            &remote,
+            EligibleNow,
+            &["GE-1"],
+        );
+        let mut two = at("75365");
+        two.workplaces.push(postal("71101"));
+        check(&resident("71101", false, 15), &two, EligibleNow, &["GE-1"]);
+    }
+
+    #[test]
+    fn odd_hours_need_a_car_and_work_outside_the_county_is_noted() {
+        let mut bakery = at("71063");
+        bakery.time.pattern = Pattern::OneOf(vec![shift([Day::Mon], "5:00", "11:00")]);
+        check(
+            &resident("71063", false, 45),
+            &bakery,
+            EligibleWithCondition,
+            &["GE-1", "GE-2"],
+        );
+        check(
+            &resident("71063", true, 45),
+            &bakery,
+            EligibleNow,
+            &["GE-1"],
+        );
+        check(
+            &resident("71263", false, 45),
+            &at("75365"),
+            EligibleNow,
+            &["GE-1", "GE-3"],
+        );
+    }
 }

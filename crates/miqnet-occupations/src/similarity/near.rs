@@ -20,6 +20,8 @@ pub(super) fn points(a: Kldb, b: Kldb) -> u16 {
 /// can do most of the other's work, 700 to 750 much of it, 600 to 650 enough to count as related
 /// experience, 500 a start.
 const NEAR: &[(u32, u32, u16)] = &[
+    // Kitchens and rooms ask for the same hands, pace and hygiene.
+    (29301, 63221, 600),
     // Care and health.
     (81301, 82101, 900),
     (81302, 82102, 900),
@@ -78,6 +80,7 @@ const NEAR: &[(u32, u32, u16)] = &[
     (84503, 84553, 800),
     // Offices, law and finance.
     (722, 71402, 600),
+    (722, 71401, 600),
     (72212, 71402, 650),
     (72213, 72302, 750),
     (72212, 72302, 750),

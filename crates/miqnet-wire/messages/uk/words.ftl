@@ -108,7 +108,7 @@ award-doctorate = кандидат наук або доктор філософі
 award-german_helper = німецька освіта помічниці
 award-german_training = німецька професійна освіта
 award-german_advanced = майстер, технік, Fachschule або бакалавр (Німеччина)
-award-german_degree = німецька вища освіта (від 4 років)
+award-german_degree = німецька вища освіта (4 роки і більше)
 
 schooling-none = освіта не потрібна
 schooling-hauptschule = базова середня освіта (Hauptschulabschluss)

@@ -151,3 +151,13 @@ fn occupations_take_their_titles_from_outside() {
     assert_eq!(texts.value(Arg::Occupation(OccupationId(1))), "0000001");
     check(Arg::Occupation(OccupationId(8_130_201)), ["8130201"; 3]);
 }
+
+#[test]
+fn texts_are_shared_between_threads() {
+    let texts = Texts::load(Lang::De);
+    let words = std::thread::scope(|scope| {
+        let other = scope.spawn(|| texts.value(Arg::Weeks(2)));
+        other.join().expect("formatting does not panic")
+    });
+    assert_eq!(words, texts.value(Arg::Weeks(2)));
+}
