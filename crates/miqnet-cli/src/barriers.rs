@@ -7,7 +7,8 @@ use rayon::prelude::*;
 
 use crate::result::Matches;
 
-/// Candidates and vacancies with an empty list, by their indices, in order of their ids.
+/// Candidates and vacancies with an empty list, by their indices, in order of their ids; without
+/// the vacancies that must be corrected first.
 pub(crate) struct Unmatched {
     pub(crate) candidates: Vec<(usize, Barriers)>,
     pub(crate) vacancies: Vec<(usize, Barriers)>,
@@ -16,10 +17,8 @@ pub(crate) struct Unmatched {
 /// What stands in the way of one candidate or one vacancy.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Barriers {
-    /// The pairs that were looked at; vacancies that must be corrected first are left out.
+    /// The pairs that were looked at.
     pairs: u32,
-    /// Whether it is itself a vacancy that must be corrected first.
-    blocked: bool,
     /// For each gate in how many pairs it is closed, and in how many it alone.
     gates: [Closed; Gate::ALL.len()],
     /// The pairs that only a wish takes off the list, by wish; a pair may hurt several.
@@ -49,7 +48,8 @@ pub(crate) fn of_unmatched(matches: &Matches<'_>) -> Unmatched {
             .collect()
     };
     let candidates = empty(&matches.lists.by_candidate);
-    let vacancies = empty(&matches.lists.by_vacancy);
+    let mut vacancies = empty(&matches.lists.by_vacancy);
+    vacancies.retain(|ix| !matches.catalog.is_blocked(*ix));
     Unmatched {
         candidates: candidates
             .into_par_iter()
@@ -76,10 +76,6 @@ pub(crate) fn of_candidate(matches: &Matches<'_>, candidate_ix: usize) -> Barrie
 
 fn of_vacancy(matches: &Matches<'_>, vacancy_ix: usize) -> Barriers {
     let mut barriers = Barriers::default();
-    if matches.catalog.is_blocked(vacancy_ix) {
-        barriers.blocked = true;
-        return barriers;
-    }
     for candidate in &matches.candidates {
         barriers.add(&explain(&matches.catalog, candidate, vacancy_ix));
     }
@@ -108,9 +104,6 @@ impl Barriers {
 
     /// The barriers in one line, the most frequent first, ties in the order of the gates.
     pub(crate) fn words(&self, texts: &Texts) -> String {
-        if self.blocked {
-            return texts.label("verdict-vacancy_blocked");
-        }
         if self.pairs == 0 {
             return texts.label("cli-barriers-nothing");
         }

@@ -55,7 +55,7 @@ impl TextTable {
     /// A table with a line below its header.
     pub(crate) fn with_header(header: impl IntoIterator<Item = String>) -> Self {
         let mut table = Self::plain();
-        let line = LineStyle::new('─', '─', '─', '─');
+        let line = LineStyle::none().fill('─');
         table.0.load_style(TableStyle::new().header_separator(line));
         table.0.set_header(header.into_iter().collect::<Vec<_>>());
         table

@@ -5,6 +5,7 @@ mod args;
 mod barriers;
 mod command;
 mod console;
+mod corrections;
 mod digest;
 mod failure;
 mod input;

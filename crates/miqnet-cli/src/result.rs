@@ -2,13 +2,16 @@
 
 use miqnet_core::{Catalog, Explanation, Lists, explain, match_lists};
 use miqnet_domain::Candidate;
-use miqnet_wire::response::{Counts, Digests, Entry, Provenance, Run, Side};
+use miqnet_wire::response::{Counts, Digests, Entry, Provenance, Run, Sentences, Side};
 use rayon::prelude::*;
 
 use crate::digest;
 use crate::input::Input;
 use crate::progress;
 use crate::setting::Setting;
+
+/// How many lines share their sentences.
+const PIECE: usize = 4096;
 
 /// Candidates, vacancies and the lists of both sides.
 pub(crate) struct Matches<'s> {
@@ -76,17 +79,19 @@ impl<'s> Matches<'s> {
         )
     }
 
-    /// A line with its sentences.
-    pub(crate) fn entry(&self, line: Line) -> Entry {
+    /// These lines with their sentences.
+    pub(crate) fn entries_of(&self, lines: impl IntoIterator<Item = Line>) -> Vec<Entry> {
+        let mut sentences = Sentences::new(&self.setting.texts);
+        lines
+            .into_iter()
+            .map(|line| self.entry(line, &mut sentences))
+            .collect()
+    }
+
+    fn entry(&self, line: Line, sentences: &mut Sentences<'_>) -> Entry {
         let vacancy = &self.catalog.vacancies()[line.vacancy_ix];
         let rank = u32::try_from(line.rank + 1).unwrap_or(u32::MAX);
-        Entry::new(
-            line.side,
-            rank,
-            vacancy,
-            &self.explain(line),
-            &self.setting.texts,
-        )
+        Entry::new(line.side, rank, vacancy, &self.explain(line), sentences)
     }
 
     /// Every line of both sides: the lists of the candidates, then those of the vacancies, each in
@@ -95,7 +100,10 @@ impl<'s> Matches<'s> {
         let candidates = (0..self.candidates.len()).flat_map(|ix| self.of_candidate(ix));
         let vacancies = (0..self.catalog.vacancies().len()).flat_map(|ix| self.of_vacancy(ix));
         let lines: Vec<Line> = candidates.chain(vacancies).collect();
-        lines.par_iter().map(|line| self.entry(*line)).collect()
+        let pieces = lines.par_chunks(PIECE);
+        pieces
+            .flat_map_iter(|piece| self.entries_of(piece.iter().copied()))
+            .collect()
     }
 
     /// What this run rests on.

@@ -50,7 +50,7 @@ fn entry(texts: &Texts, rank: usize, vacancy: &Vacancy, explanation: &Explanatio
                 }
             }
             @if !open.is_empty() { (open_table(texts, &open)) }
-            (sentences(texts, "status-met", &met))
+            (sentences(texts, "cli-met", &met))
             (sentences(texts, "cli-notes", &notes))
         }
     }

@@ -2,7 +2,7 @@
 
 use miqnet_core::{Criterion, Explanation};
 use miqnet_domain::finding::{Arg, Message};
-use miqnet_domain::{Candidate, Fact, Finding, Gate, Language, Status, Vacancy};
+use miqnet_domain::{Candidate, Cefr, Fact, Finding, Gate, Language, Status, Vacancy};
 use miqnet_wire::text::Texts;
 use miqnet_wire::write::{CellOut, Sheet};
 
@@ -35,7 +35,7 @@ pub(super) fn sheet(matches: &Matches<'_>, vacancy_ix: usize) -> Sheet {
         [
             candidate.id.to_string(),
             texts.label(role_fit(matches, &explanation)),
-            languages(texts, candidate, vacancy),
+            languages(texts, candidate, vacancy, &explanation.findings),
             hours(texts, candidate),
             texts.label(licence(&explanation.findings)),
             texts.verdict(explanation.pair.verdict),
@@ -45,7 +45,7 @@ pub(super) fn sheet(matches: &Matches<'_>, vacancy_ix: usize) -> Sheet {
         .collect()
     });
     Sheet {
-        name: vacancy.id.to_string(),
+        name: format!("{} {}", vacancy.id, vacancy.title),
         header: COLUMNS.into_iter().map(|key| texts.label(key)).collect(),
         rows: rows.collect(),
     }
@@ -63,11 +63,26 @@ fn role_fit(matches: &Matches<'_>, explanation: &Explanation) -> &'static str {
     }
 }
 
-/// Her levels in German and in the languages that the vacancy names.
-fn languages(texts: &Texts, candidate: &Candidate, vacancy: &Vacancy) -> String {
+/// Her levels in German, in the languages that the vacancy names, and in the one in which she could
+/// do this work instead.
+fn languages(
+    texts: &Texts,
+    candidate: &Candidate,
+    vacancy: &Vacancy,
+    findings: &[Finding],
+) -> String {
     let mut asked = vec![Language::DE];
     asked.extend(vacancy.languages.iter().map(|need| need.language));
     asked.extend(&vacancy.working_languages);
+    for finding in findings
+        .iter()
+        .filter(|one| one.message == Message::LgWorkingLanguage)
+    {
+        asked.extend(finding.args.iter().filter_map(|arg| match arg {
+            Arg::Language(language) => Some(*language),
+            _ => None,
+        }));
+    }
     let mut words: Vec<String> = Vec::new();
     for (at, language) in asked.iter().enumerate() {
         if asked[..at].contains(language) {
@@ -79,9 +94,7 @@ fn languages(texts: &Texts, candidate: &Candidate, vacancy: &Vacancy) -> String 
             (_, Some(Fact::Stated(level) | Fact::Assumed(level))) => texts.value(Arg::Cefr(level)),
             (None, _) | (_, Some(Fact::Unknown)) => texts.label("cli-to_be_asked"),
             // A list of languages is complete; she has no level in what is not in it.
-            (Some(_), None) if *language == Language::DE => {
-                texts.value(Arg::Cefr(miqnet_domain::Cefr::None))
-            }
+            (Some(_), None) if *language == Language::DE => texts.value(Arg::Cefr(Cefr::None)),
             (Some(_), None) => continue,
         };
         words.push(format!("{} {level}", texts.value(Arg::Language(*language))));

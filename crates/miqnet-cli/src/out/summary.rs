@@ -1,11 +1,12 @@
 //! The page for the organiser: who has no match and why, and what must be corrected.
 
 use maud::{Markup, html};
-use miqnet_domain::{Finding, Severity, Status};
+use miqnet_domain::Severity;
 use miqnet_wire::response::Issue;
 
 use super::page;
 use crate::barriers::{self, Barriers};
+use crate::corrections;
 use crate::input::Input;
 use crate::result::Matches;
 
@@ -18,16 +19,10 @@ pub(super) fn page(matches: &Matches<'_>, input: &Input) -> String {
         .candidates
         .iter()
         .map(|(ix, barriers)| (matches.candidates[*ix].id.to_string(), barriers));
-    let vacancy_rows = unmatched
-        .vacancies
-        .iter()
-        .filter(|(ix, _)| !matches.catalog.is_blocked(*ix));
-    let vacancy_rows = vacancy_rows.map(|(ix, barriers)| {
+    let vacancy_rows = unmatched.vacancies.iter().map(|(ix, barriers)| {
+        let vacancy = &vacancies[*ix];
         (
-            format!(
-                "{} · {} · {}",
-                vacancies[*ix].id, vacancies[*ix].title, vacancies[*ix].employer
-            ),
+            format!("{} · {} · {}", vacancy.id, vacancy.title, vacancy.employer),
             barriers,
         )
     });
@@ -93,19 +88,15 @@ fn unmatched_table(matches: &Matches<'_>, heading: &str, rows: Vec<(String, &Bar
 /// The vacancies that must be corrected, each with the correction.
 fn blocked(matches: &Matches<'_>) -> Markup {
     let texts = &matches.setting.texts;
-    let all = matches.catalog.vacancies().iter().enumerate();
-    let blocked: Vec<_> = all
-        .filter(|(ix, _)| matches.catalog.is_blocked(*ix))
-        .collect();
-    let is_blocked = |finding: &&Finding| finding.status == Status::Blocked;
+    let corrections: Vec<_> = corrections::all(&matches.catalog).collect();
     html! {
         h2 { (texts.label("cli-check-blocked")) }
-        @if blocked.is_empty() {
+        @if corrections.is_empty() {
             p { (texts.label("cli-none")) }
         } @else {
             table {
-                @for (ix, vacancy) in blocked {
-                    @for finding in matches.catalog.check(ix).iter().filter(is_blocked) {
+                @for (vacancy, findings) in corrections {
+                    @for finding in findings {
                         tr {
                             td { (vacancy.id) " · " (vacancy.title) " · " (vacancy.employer) }
                             td { (texts.finding(finding)) }

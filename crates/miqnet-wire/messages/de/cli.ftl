@@ -23,10 +23,19 @@ cli-check-sum-all = Fehler: { $errors } · Hinweise: { $warnings } · Stellen zu
 
 ## Treffer
 
-cli-match-read = Kandidatinnen: { $candidates } (zurückgewiesen: { $candidates_rejected }) · Stellen: { $vacancies } (zurückgewiesen: { $vacancies_rejected }, zuerst zu korrigieren: { $blocked }) · Probleme in den Tabellen: { $issues }
+cli-match-read =
+    Kandidatinnen: { $candidates } · zurückgewiesene Zeilen: { $candidates_rejected }
+    Stellen: { $vacancies } · zurückgewiesene Zeilen: { $vacancies_rejected } · zuerst zu korrigieren: { $blocked }
+    Probleme in den Tabellen: { $issues }
 cli-match-vacancies = Die besten Kandidatinnen für jede Stelle
 cli-match-candidates = Die besten Stellen für jede Kandidatin
-cli-match-tally = jetzt möglich: { $now }, mit Bedingung: { $condition }
+cli-match-tally = möglich: { $now } jetzt, { $condition } mit Bedingung
+cli-match-tally-unwished = möglich: { $now } jetzt, { $condition } mit Bedingung; davon entsprechen { $unwished } nicht den Wünschen
+cli-now = jetzt
+cli-with_condition = mit Bedingung
+cli-minutes = { $n } Min.
+cli-met = Erfüllt
+cli-head-verdict = Möglich
 cli-match-more = (außerdem offen: { $others })
 cli-match-rejected = Zurückgewiesene Zeilen: { $candidates } bei den Kandidatinnen, { $vacancies } bei den Stellen. „miqnet check“ nennt jedes Problem.
 cli-match-refused = Es wurde nichts verglichen. Bitte zuerst diese Fehler beheben.

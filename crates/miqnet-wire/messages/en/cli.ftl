@@ -23,10 +23,19 @@ cli-check-sum-all = Errors: { $errors } · warnings: { $warnings } · vacancies 
 
 ## Match
 
-cli-match-read = Candidates: { $candidates } (rejected: { $candidates_rejected }) · vacancies: { $vacancies } (rejected: { $vacancies_rejected }, to be corrected first: { $blocked }) · problems in the sheets: { $issues }
+cli-match-read =
+    Candidates: { $candidates } · rejected rows: { $candidates_rejected }
+    Vacancies: { $vacancies } · rejected rows: { $vacancies_rejected } · to be corrected first: { $blocked }
+    Problems in the sheets: { $issues }
 cli-match-vacancies = The best candidates for each vacancy
 cli-match-candidates = The best vacancies for each candidate
-cli-match-tally = possible now: { $now }, with a condition: { $condition }
+cli-match-tally = possible: { $now } now, { $condition } with a condition
+cli-match-tally-unwished = possible: { $now } now, { $condition } with a condition; { $unwished } of them go against a wish
+cli-now = now
+cli-with_condition = with a condition
+cli-minutes = { $n } min
+cli-met = Met
+cli-head-verdict = Possible
 cli-match-more = (also open: { $others })
 cli-match-rejected = Rejected rows: { $candidates } of candidates, { $vacancies } of vacancies. “miqnet check” names every problem.
 cli-match-refused = Nothing was matched. Please mend these errors first.

@@ -23,10 +23,19 @@ cli-check-sum-all = Помилок: { $errors } · приміток: { $warnings
 
 ## Збіги
 
-cli-match-read = Кандидатки: { $candidates } (відхилено: { $candidates_rejected }) · вакансії: { $vacancies } (відхилено: { $vacancies_rejected }, спершу виправити: { $blocked }) · проблем у таблицях: { $issues }
+cli-match-read =
+    Кандидатки: { $candidates } · відхилені рядки: { $candidates_rejected }
+    Вакансії: { $vacancies } · відхилені рядки: { $vacancies_rejected } · спершу виправити: { $blocked }
+    Проблеми в таблицях: { $issues }
 cli-match-vacancies = Найкращі кандидатки для кожної вакансії
 cli-match-candidates = Найкращі вакансії для кожної кандидатки
-cli-match-tally = можливо зараз: { $now }, з умовою: { $condition }
+cli-match-tally = можливо: { $now } зараз, { $condition } з умовою
+cli-match-tally-unwished = можливо: { $now } зараз, { $condition } з умовою; з них не відповідають побажанням: { $unwished }
+cli-now = зараз
+cli-with_condition = з умовою
+cli-minutes = { $n } хв
+cli-met = Виконано
+cli-head-verdict = Можливо
 cli-match-more = (крім того, відкрито: { $others })
 cli-match-rejected = Відхилені рядки: кандидатки – { $candidates }, вакансії – { $vacancies }. «miqnet check» називає кожну проблему.
 cli-match-refused = Порівняння не проведено. Будь ласка, спершу виправте ці помилки.

@@ -5,7 +5,7 @@ use miqnet_domain::{Finding, Status, Vacancy, Verdict as DomainVerdict, finding}
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Open, Verdict};
+use super::{Open, Sentences, Verdict};
 use crate::text::Texts;
 use crate::write::{CellOut, Sheet};
 
@@ -73,7 +73,7 @@ impl Entry {
         rank: u32,
         vacancy: &Vacancy,
         explanation: &core::Explanation,
-        texts: &Texts,
+        sentences: &mut Sentences<'_>,
     ) -> Self {
         let is_open = |finding: &&Finding| matches!(finding.status, Status::Open(_));
         let open_rules = explanation.findings.iter().filter(is_open).count();
@@ -84,9 +84,9 @@ impl Entry {
         });
         let (next_step, partner) = match open {
             Some(finding::Open::Step(step, partner)) => {
-                (Some(texts.step(step)), Some(texts.partner(partner)))
+                (Some(sentences.step(step)), Some(sentences.partner(partner)))
             }
-            other => (other.map(|open| texts.open(open)), None),
+            other => (other.map(|open| sentences.open(open)), None),
         };
         Self {
             side,
@@ -101,7 +101,7 @@ impl Entry {
             open_rules: u32::try_from(open_rules).unwrap_or(u32::MAX),
             gate: deciding.map(|finding| finding.gate.name()),
             rule: deciding.map(|finding| finding.rule.id()),
-            reason: deciding.map(|finding| texts.finding(finding)),
+            reason: deciding.map(|finding| sentences.finding(finding)),
             open: open.map(Open::from),
             next_step,
             partner,

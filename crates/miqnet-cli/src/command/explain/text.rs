@@ -49,7 +49,10 @@ fn write_head(
         "head-vacancy",
         format!("{} · {} · {}", vacancy.id, vacancy.title, vacancy.employer),
     );
-    let verdict = texts.verdict(explanation.pair.verdict);
+    let mut verdict = texts.verdict(explanation.pair.verdict);
+    if explanation.vacancy_blocked {
+        verdict = format!("{verdict} · {}", texts.label("verdict-vacancy_blocked"));
+    }
     row(
         "head-verdict",
         format!(
@@ -57,9 +60,6 @@ fn write_head(
             score(explanation.pair.score, texts.lang())
         ),
     );
-    if explanation.vacancy_blocked {
-        row("head-vacancy", texts.label("verdict-vacancy_blocked"));
-    }
     if let Some(minutes) = explanation.travel_minutes {
         row("cli-travel", texts.value(Arg::Minutes(minutes)));
     }

@@ -2,115 +2,115 @@
 
 use std::io::{self, Write};
 
-use miqnet_domain::finding::Arg;
+use miqnet_core::Tally;
 use miqnet_wire::response::{Entry, Side};
 use miqnet_wire::text::{Texts, score};
 use rayon::prelude::*;
 
 use crate::barriers::{self, Barriers};
 use crate::console::{TextTable, heading, paragraph};
+use crate::corrections;
 use crate::input::Input;
 use crate::result::{Line, Matches};
 
 /// How many lists are explained in parallel before they are written.
 const BLOCK: usize = 256;
 
-/// Writes what was read, the lists of the vacancies, the lists of the candidates, and who has none.
+/// Writes what was read, the lists of the vacancies, the lists of the candidates, who has none,
+/// and which vacancies must be corrected.
 pub(super) fn write(out: &mut impl Write, matches: &Matches<'_>, input: &Input) -> io::Result<()> {
     let texts = &matches.setting.texts;
     write_head(out, matches, input)?;
     heading(out, &texts.label("cli-match-vacancies"))?;
-    let all: Vec<usize> = (0..matches.catalog.vacancies().len()).collect();
-    for block in all.chunks(BLOCK) {
-        let lists: Vec<_> = block
-            .par_iter()
-            .map(|ix| entries(matches, matches.of_vacancy(*ix)))
-            .collect();
-        for (ix, list) in block.iter().zip(lists) {
-            if !list.is_empty() {
-                writeln!(out, "\n{}", vacancy_line(matches, *ix))?;
-                write_list(out, texts, &list)?;
-            }
-        }
-    }
+    let vacancies = matches
+        .catalog
+        .vacancies()
+        .iter()
+        .zip(&matches.lists.vacancy_tallies);
+    let titles: Vec<String> = vacancies
+        .map(|(vacancy, tally)| {
+            let sum = sum(texts, *tally);
+            format!(
+                "{} · {} · {}\n{sum}",
+                vacancy.id, vacancy.title, vacancy.employer
+            )
+        })
+        .collect();
+    write_lists(out, matches, &titles, |ix| matches.of_vacancy(ix).collect())?;
     heading(out, &texts.label("cli-match-candidates"))?;
-    let all: Vec<usize> = (0..matches.candidates.len()).collect();
-    for block in all.chunks(BLOCK) {
-        let lists: Vec<_> = block
-            .par_iter()
-            .map(|ix| entries(matches, matches.of_candidate(*ix)))
-            .collect();
-        for (ix, list) in block.iter().zip(lists) {
-            if !list.is_empty() {
-                writeln!(out, "\n{}", candidate_line(matches, *ix))?;
-                write_list(out, texts, &list)?;
-            }
-        }
-    }
-    write_unmatched(out, matches)
-}
-
-fn entries(matches: &Matches<'_>, lines: impl Iterator<Item = Line>) -> Vec<Entry> {
-    lines.map(|line| matches.entry(line)).collect()
+    let candidates = matches
+        .candidates
+        .iter()
+        .zip(&matches.lists.candidate_tallies);
+    let titles: Vec<String> = candidates
+        .map(|(candidate, tally)| format!("{} · {}", candidate.id, sum(texts, *tally)))
+        .collect();
+    write_lists(out, matches, &titles, |ix| {
+        matches.of_candidate(ix).collect()
+    })?;
+    write_unmatched(out, matches)?;
+    write_corrections(out, matches)
 }
 
 /// What was read and what it was judged by.
 fn write_head(out: &mut impl Write, matches: &Matches<'_>, input: &Input) -> io::Result<()> {
-    let setting = matches.setting;
-    let texts = &setting.texts;
-    writeln!(out, "{}", setting.basis())?;
     let counts = matches.counts(input);
     let numbers = [
-        counts.candidates,
-        counts.candidates_rejected,
-        counts.vacancies,
-        counts.vacancies_rejected,
-        counts.vacancies_blocked,
-        input.issues().count(),
+        ("candidates", counts.candidates),
+        ("candidates_rejected", counts.candidates_rejected),
+        ("vacancies", counts.vacancies),
+        ("vacancies_rejected", counts.vacancies_rejected),
+        ("blocked", counts.vacancies_blocked),
+        ("issues", input.issues().count()),
     ]
-    .map(|count| count.to_string());
-    let names = [
-        "candidates",
-        "candidates_rejected",
-        "vacancies",
-        "vacancies_rejected",
-        "blocked",
-        "issues",
-    ];
-    let values: Vec<_> = names
-        .into_iter()
-        .zip(numbers.iter().map(String::as_str))
+    .map(|(name, count)| (name, count.to_string()));
+    let values: Vec<_> = numbers
+        .iter()
+        .map(|(name, count)| (*name, count.as_str()))
         .collect();
-    writeln!(
-        out,
-        "{}",
-        texts.message("cli-match-read", &values).unwrap_or_default()
-    )
+    writeln!(out, "{}", matches.setting.basis())?;
+    let read = matches.setting.texts.message("cli-match-read", &values);
+    writeln!(out, "{}", read.unwrap_or_default())
 }
 
-fn vacancy_line(matches: &Matches<'_>, vacancy_ix: usize) -> String {
-    let vacancy = &matches.catalog.vacancies()[vacancy_ix];
-    let tally = matches.lists.vacancy_tallies[vacancy_ix];
-    let sum = sum(&matches.setting.texts, tally.now, tally.with_condition);
-    format!(
-        "{} · {} · {} · {sum}",
-        vacancy.id, vacancy.title, vacancy.employer
-    )
+/// How many pairs are possible, and how many of them a wish takes off the list.
+fn sum(texts: &Texts, tally: Tally) -> String {
+    let numbers = [tally.now, tally.with_condition, tally.unwished].map(|count| count.to_string());
+    let [now, condition, unwished] = &numbers;
+    let values = [
+        ("now", &**now),
+        ("condition", &**condition),
+        ("unwished", &**unwished),
+    ];
+    let key = if tally.unwished == 0 {
+        "cli-match-tally"
+    } else {
+        "cli-match-tally-unwished"
+    };
+    texts.message(key, &values).unwrap_or_default()
 }
 
-fn candidate_line(matches: &Matches<'_>, candidate_ix: usize) -> String {
-    let tally = matches.lists.candidate_tallies[candidate_ix];
-    let sum = sum(&matches.setting.texts, tally.now, tally.with_condition);
-    format!("{} · {sum}", matches.candidates[candidate_ix].id)
-}
-
-/// How many pairs are possible, before wishes and before the list is cut.
-fn sum(texts: &Texts, now: u32, with_condition: u32) -> String {
-    let (now, with_condition) = (now.to_string(), with_condition.to_string());
-    let values = [("now", &*now), ("condition", &*with_condition)];
-    texts
-        .message("cli-match-tally", &values)
-        .unwrap_or_default()
+/// Writes each list that is not empty below its title.
+fn write_lists(
+    out: &mut impl Write,
+    matches: &Matches<'_>,
+    titles: &[String],
+    lines: impl Fn(usize) -> Vec<Line> + Sync,
+) -> io::Result<()> {
+    let all: Vec<usize> = (0..titles.len()).collect();
+    for block in all.chunks(BLOCK) {
+        let lists: Vec<_> = block
+            .par_iter()
+            .map(|ix| matches.entries_of(lines(*ix)))
+            .collect();
+        for (ix, list) in block.iter().zip(lists) {
+            if !list.is_empty() {
+                writeln!(out, "\n{}", titles[*ix])?;
+                write_list(out, &matches.setting.texts, &list)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 fn write_list(out: &mut impl Write, texts: &Texts, list: &[Entry]) -> io::Result<()> {
@@ -123,7 +123,7 @@ fn write_list(out: &mut impl Write, texts: &Texts, list: &[Entry]) -> io::Result
     let header = [
         "cli-head-rank",
         other,
-        "head-verdict",
+        "cli-head-verdict",
         "cli-head-score",
         "cli-head-travel",
         "cli-head-open",
@@ -135,22 +135,25 @@ fn write_list(out: &mut impl Write, texts: &Texts, list: &[Entry]) -> io::Result
         } else {
             format!("{} · {}\n{}", entry.vacancy, entry.title, entry.employer)
         };
-        let travel = entry
-            .travel_minutes
-            .map(|minutes| texts.value(Arg::Minutes(minutes)));
+        let minutes = entry.travel_minutes.map(|minutes| minutes.to_string());
+        let travel = minutes.and_then(|n| texts.message("cli-minutes", &[("n", &n)]));
+        let verdict = if entry.open_rules == 0 {
+            "cli-now"
+        } else {
+            "cli-with_condition"
+        };
         table.row([
             entry.rank.to_string(),
             other,
-            texts.verdict(entry.verdict.into()),
+            texts.label(verdict),
             score(entry.score, texts.lang()),
             travel.unwrap_or_default(),
             open_words(texts, entry),
         ]);
     }
     table.numbers(&[0, 3, 4]);
-    table.unbroken(&[0, 3, 4]);
-    table.at_most(1, if of_vacancy { 20 } else { 30 });
-    table.at_most(2, 14);
+    table.unbroken(&[0, 2, 3, 4]);
+    table.at_most(1, if of_vacancy { 20 } else { 34 });
     table.write(out)
 }
 
@@ -161,9 +164,8 @@ fn open_words(texts: &Texts, entry: &Entry) -> String {
     };
     let mut words = format!("{}: {step}", texts.label(&format!("gate-{gate}")));
     if let Some(partner) = &entry.partner {
-        words = texts
-            .message("open-step", &[("step", &words), ("partner", partner)])
-            .unwrap_or(words);
+        let values = [("step", &*words), ("partner", partner)];
+        words = texts.message("open-step", &values).unwrap_or_default();
     }
     if entry.open_rules > 1 {
         let others = (entry.open_rules - 1).to_string();
@@ -177,26 +179,70 @@ fn open_words(texts: &Texts, entry: &Entry) -> String {
 
 /// Who has an empty list, and what stands in the way.
 fn write_unmatched(out: &mut impl Write, matches: &Matches<'_>) -> io::Result<()> {
-    let texts = &matches.setting.texts;
     let unmatched = barriers::of_unmatched(matches);
-    if unmatched.vacancies.is_empty() && unmatched.candidates.is_empty() {
+    let vacancies = unmatched.vacancies.iter().map(|(ix, barriers)| {
+        let vacancy = &matches.catalog.vacancies()[*ix];
+        (format!("{} · {}", vacancy.id, vacancy.title), barriers)
+    });
+    let candidates = unmatched
+        .candidates
+        .iter()
+        .map(|(ix, barriers)| (matches.candidates[*ix].id.to_string(), barriers));
+    write_barriers(
+        out,
+        matches,
+        "cli-summary-vacancies",
+        &vacancies.collect::<Vec<_>>(),
+    )?;
+    write_barriers(
+        out,
+        matches,
+        "cli-summary-candidates",
+        &candidates.collect::<Vec<_>>(),
+    )
+}
+
+fn write_barriers(
+    out: &mut impl Write,
+    matches: &Matches<'_>,
+    title: &str,
+    rows: &[(String, &Barriers)],
+) -> io::Result<()> {
+    if rows.is_empty() {
         return Ok(());
     }
-    heading(out, &texts.label("head-no_match"))?;
-    let mut table =
-        TextTable::with_header([texts.label("head-no_match"), texts.label("cli-head-why")]);
-    let words = |barriers: &Barriers| barriers.words(texts);
-    for (ix, barriers) in &unmatched.vacancies {
-        let vacancy = &matches.catalog.vacancies()[*ix];
-        table.row([
-            format!("{} · {}", vacancy.id, vacancy.title),
-            words(barriers),
-        ]);
-    }
-    for (ix, barriers) in &unmatched.candidates {
-        table.row([matches.candidates[*ix].id.to_string(), words(barriers)]);
+    let texts = &matches.setting.texts;
+    heading(out, &texts.label(title))?;
+    let mut table = TextTable::plain();
+    for (name, barriers) in rows {
+        table.row([name.clone(), barriers.words(texts)]);
     }
     table.at_most(0, 36);
     table.write(out)?;
+    writeln!(out)?;
     paragraph(out, &texts.label("cli-barriers-note"))
+}
+
+/// The vacancies that were matched with nobody because the law forbids what they offer or say.
+fn write_corrections(out: &mut impl Write, matches: &Matches<'_>) -> io::Result<()> {
+    let texts = &matches.setting.texts;
+    let mut corrections = corrections::all(&matches.catalog).peekable();
+    if corrections.peek().is_none() {
+        return Ok(());
+    }
+    heading(out, &texts.label("cli-check-blocked"))?;
+    let mut table = TextTable::plain();
+    for (vacancy, findings) in corrections {
+        for finding in findings {
+            let change = texts.change(finding).unwrap_or_default();
+            let words = format!(
+                "{} ({})\n→ {change}",
+                texts.finding(finding),
+                finding.rule.id()
+            );
+            table.row([format!("{} · {}", vacancy.id, vacancy.title), words]);
+        }
+    }
+    table.at_most(0, 36);
+    table.write(out)
 }
