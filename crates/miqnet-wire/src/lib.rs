@@ -6,6 +6,7 @@ pub mod field;
 mod page;
 pub mod policy;
 pub mod read;
+pub mod response;
 pub mod row;
 pub mod text;
 pub mod travel;

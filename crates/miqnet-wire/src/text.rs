@@ -20,6 +20,7 @@ use miqnet_domain::{
     id::OccupationId,
 };
 
+pub(crate) use value::care_form_name;
 pub use value::{money, score};
 
 /// A language that the answers are given in.

@@ -30,6 +30,7 @@ files! {
     "words.ftl",
     "tables.ftl",
     "issues.ftl",
+    "cli.ftl",
 }
 
 /// Returns the bundle of this language.
