@@ -9,6 +9,7 @@ use miqnet_domain::money::Cents;
 use miqnet_domain::{OccupationId, Vacancy, VacancyId};
 
 use crate::criterion::{pay, skills};
+use crate::facts::SkillNumbers;
 use crate::gate::{kind, language, level, recognition, side_conditions, start, time, travel};
 use crate::placement::Placements;
 use crate::{vacancy_check, wish, world::World};
@@ -42,6 +43,7 @@ pub struct Catalog<'w> {
     pub(crate) time_needs: Vec<time::Need>,
     /// Pairs of an index into `time_needs` and a class of `travel`.
     pub(crate) time: Column<(u32, u32)>,
+    pub(crate) skill_numbers: SkillNumbers,
     pub(crate) skills: Column<skills::Need>,
     pub(crate) terms: Column<Terms>,
 }
@@ -150,10 +152,21 @@ impl<'w> Catalog<'w> {
                 .copied()
                 .zip(travel.class.iter().copied()),
         );
-        let skills =
-            Column::new(all().map(|vacancy| {
-                skills::Need::new(&vacancy.required_skills, &vacancy.desired_skills)
-            }));
+        let asked = all().flat_map(|vacancy| {
+            vacancy
+                .required_skills
+                .iter()
+                .chain(&vacancy.desired_skills)
+                .cloned()
+        });
+        let skill_numbers = SkillNumbers::new(asked.collect());
+        let skills = Column::new(all().map(|vacancy| {
+            skills::Need::new(
+                &vacancy.required_skills,
+                &vacancy.desired_skills,
+                &skill_numbers,
+            )
+        }));
         let terms = Column::new(all().map(|vacancy| Terms {
             hourly: pay::hourly(vacancy),
             hours: wish::offered_minutes(vacancy),
@@ -174,6 +187,7 @@ impl<'w> Catalog<'w> {
             placements,
             time_needs: times.needs,
             time,
+            skill_numbers,
             skills,
             terms,
             vacancies,

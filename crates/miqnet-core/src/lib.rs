@@ -5,6 +5,7 @@ mod answer;
 mod catalog;
 mod criterion;
 mod explain;
+mod facts;
 mod gate;
 mod placement;
 mod rank;

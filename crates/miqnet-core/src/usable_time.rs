@@ -1,11 +1,11 @@
-//! When could she be at work? (TM-6, TM-8, settled reading 9)
+//! When could she be at work? (TM-6, TM-8)
 
 use jiff::civil::Date;
 use miqnet_domain::candidate::{CareStatus, CareWindows};
 use miqnet_domain::time::{Day, Days, MINUTES_PER_DAY, WeekWindows};
 use miqnet_domain::{Candidate, Fact};
 
-use crate::gate::level::End;
+use crate::facts::End;
 use crate::placement::{Measure, Placements};
 use crate::{week::WeekSet, world::World};
 
@@ -13,7 +13,7 @@ use crate::{week::WeekSet, world::World};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum CareCase {
     /// The windows in force on the day of the start.
-    InForce,
+    InForce = 0,
     /// The windows that come at a date.
     Coming,
     /// None: availability alone.
@@ -37,6 +37,10 @@ pub(crate) struct UsableTimes<'a> {
     /// Hours that are neither weekend nor night; on the others readiness alone decides.
     ordinary: WeekSet,
     freed: [WeekSet; 2],
+    /// The day on which the care windows change, where one is stated.
+    changes_on: Option<Date>,
+    /// By case, by whether that day has come, by end.
+    sources: [[[Source; 2]; 2]; 3],
     sets: Vec<Measured>,
     /// For each key the index of its set plus one; 0 where it was not asked for yet.
     index: Vec<u32>,
@@ -101,6 +105,15 @@ impl<'a> UsableTimes<'a> {
             available: [available(End::Worst), available(End::Best)],
             freed: [freed(End::Worst), freed(End::Best)],
             ordinary: special.complement(),
+            changes_on: match candidate.care.status.value() {
+                Some(CareStatus::FromDate { from, .. }) => Some(*from),
+                _ => None,
+            },
+            sources: [CareCase::InForce, CareCase::Coming, CareCase::Lifted].map(|case| {
+                [false, true].map(|changed| {
+                    [End::Worst, End::Best].map(|end| source_of(candidate, case, changed, end))
+                })
+            }),
             sets: Vec::new(),
             index: vec![0; usize::from(LONGEST_WAY_MINUTES + 1) * 8],
             is_known: is_known(candidate),
@@ -144,6 +157,12 @@ impl<'a> UsableTimes<'a> {
         SetIx(self.index[key] - 1)
     }
 
+    /// Whether time that is met is also usable in full: nothing is unknown, and no coming windows
+    /// take the place of today's when points are given.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.is_known && self.changes_on.is_none()
+    }
+
     /// The minutes of a usable time.
     pub(crate) fn set(&self, ix: SetIx) -> &WeekSet {
         &self.sets[ix.0 as usize].set
@@ -176,27 +195,10 @@ impl<'a> UsableTimes<'a> {
         self.placements
     }
 
-    /// From the date of the change on, the coming windows are in force. Care that does not limit
-    /// her stays so in every case. A status that nobody told could be any change that has happened
-    /// by the start, so that at the worst end no window is left (M3).
+    /// Where the care windows of a case come from.
     fn source(&self, case: CareCase, start: Date, end: End) -> Source {
-        let care = &self.candidate.care;
-        let best = end == End::Best;
-        if case == CareCase::Lifted || care.alternative.or(best) {
-            return Source::Free;
-        }
-        match (care.windows.value(), care.status.value(), case) {
-            (Some(CareWindows::NotLimited), ..) => Source::Free,
-            (None, ..) if best => Source::Free,
-            (_, Some(CareStatus::FromDate { coming, .. }), CareCase::Coming) => {
-                of_windows(coming, Source::Coming, best)
-            }
-            (_, Some(CareStatus::FromDate { from, coming }), _) if *from <= start => {
-                of_windows(coming, Source::Coming, best)
-            }
-            (_, None, _) if !best => Source::Nothing,
-            _ => of_windows(&care.windows, Source::Today, best),
-        }
+        let changed = self.changes_on.is_some_and(|day| day <= start);
+        self.sources[case as usize][usize::from(changed)][end as usize]
     }
 
     /// The care windows that limit a case at the worst end; `None` where none is known or needed.
@@ -232,6 +234,28 @@ impl<'a> UsableTimes<'a> {
     /// both are needed.
     fn with_readiness(&self, usable: WeekSet, end: End) -> WeekSet {
         usable.and(&self.ordinary).or(&self.freed[end as usize])
+    }
+}
+
+/// Where the care windows of a case come from, before or after the day of a change.
+///
+/// From that day on, the coming windows are in force. Care that does not limit her stays so in
+/// every case. A status that nobody told could be any change that has happened by the start, so
+/// that at the worst end no window is left (M3).
+fn source_of(candidate: &Candidate, case: CareCase, changed: bool, end: End) -> Source {
+    let care = &candidate.care;
+    let best = end == End::Best;
+    if case == CareCase::Lifted || care.alternative.or(best) {
+        return Source::Free;
+    }
+    match (care.windows.value(), care.status.value()) {
+        (Some(CareWindows::NotLimited), _) => Source::Free,
+        (None, _) if best => Source::Free,
+        (_, Some(CareStatus::FromDate { coming, .. })) if changed || case == CareCase::Coming => {
+            of_windows(coming, Source::Coming, best)
+        }
+        (_, None) if !best => Source::Nothing,
+        _ => of_windows(&care.windows, Source::Today, best),
     }
 }
 

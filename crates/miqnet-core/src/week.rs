@@ -5,7 +5,7 @@ use miqnet_domain::time::{Day, MINUTES_PER_DAY, MINUTES_PER_WEEK, Span, WeekWind
 /// Stretches of the week in minutes since Monday 0:00, half-open, ascending, neither overlapping
 /// nor touching.
 ///
-/// Minutes are normative (settled reading 9). A week of care and shifts has five to twenty
+/// Minutes are normative. A week of care and shifts has five to twenty
 /// stretches, so that walking two sorted lists is faster than a bit for each of 10,080 minutes and
 /// needs no coarser grid in front of it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]

@@ -2,6 +2,8 @@
 
 pub mod column;
 pub mod field;
+#[cfg(test)]
+mod page;
 pub mod policy;
 pub mod read;
 pub mod response;

@@ -1,4 +1,4 @@
-//! Which certificates, permits and licences does the work need? (RC-18 … RC-23, readings 2 and 5)
+//! Which certificates, permits and licences does the work need? (RC-18 … RC-23)
 
 use miqnet_domain::certificate::{Certificate, LicenceClass};
 use miqnet_domain::finding::{Arg, Message, Open, Question, Step};
@@ -8,7 +8,7 @@ use miqnet_domain::vacancy::{Establishment, Kind, RecognitionNeed};
 use miqnet_domain::{Candidate, Rule, Vacancy};
 use miqnet_occupations::{Family, Kldb, Occupation, RegulationKind};
 
-use super::recognition::family_of;
+use crate::facts::{Facts, Held};
 use crate::{sink::Sink, world::World};
 
 /// What one vacancy needs beside the profession itself.
@@ -95,12 +95,12 @@ fn clearance(vacancy: &Vacancy, kldb: Kldb) -> bool {
 }
 
 /// Answers from the certificates and licences she holds.
-pub(crate) fn judge(candidate: &Candidate, need: &Need, world: &World<'_>, sink: &mut impl Sink) {
+pub(crate) fn judge(facts: &Facts<'_>, need: &Need, world: &World<'_>, sink: &mut impl Sink) {
     for certificate in &need.certificates {
-        judge_certificate(candidate, *certificate, need, world, sink);
+        judge_certificate(facts, *certificate, need, world, sink);
     }
     for class in &need.licences {
-        judge_licence(candidate, *class, world, sink);
+        judge_licence(facts.candidate, *class, world, sink);
     }
     if need.measles {
         sink.note(Rule::Rc19, Message::ScMeasles, Vec::new);
@@ -114,7 +114,7 @@ pub(crate) fn judge(candidate: &Candidate, need: &Need, world: &World<'_>, sink:
 }
 
 fn judge_certificate(
-    candidate: &Candidate,
+    facts: &Facts<'_>,
     certificate: Certificate,
     need: &Need,
     world: &World<'_>,
@@ -123,12 +123,13 @@ fn judge_certificate(
     let food = certificate == Certificate::FoodHygiene;
     let rule = if food { Rule::Rc18 } else { Rule::Rc23 };
     let name = || vec![Arg::Certificate(certificate)];
-    let listed = candidate
+    let listed = facts
+        .candidate
         .certificates
         .value()
         .map(|held| held.iter().any(|one| one.implies(certificate)));
-    let licensed = certificate == Certificate::MedicalLanguageExam
-        && holds_licence(candidate, need.family, world);
+    let licensed =
+        certificate == Certificate::MedicalLanguageExam && holds_licence(facts, need.family);
     if listed == Some(true) || licensed {
         sink.met(rule, Message::ScHeld, name);
         return;
@@ -141,7 +142,7 @@ fn judge_certificate(
     let Obtaining { weeks, partner } = world.policy.obtaining(certificate);
     let args = || vec![Arg::Certificate(certificate), Arg::Weeks(weeks)];
     let soon = weeks <= world.policy.limits.obtainable_weeks;
-    match (soon, fitting_degree(candidate, certificate, world)) {
+    match (soon, fitting_degree(facts, certificate)) {
         (true, Some(true)) => {
             let step = Open::Step(Step::ObtainCertificate, partner);
             sink.open(rule, step, Message::ScStep, args);
@@ -155,46 +156,36 @@ fn judge_certificate(
 }
 
 /// A licensed doctor has passed the Fachsprachprüfung on the way.
-fn holds_licence(candidate: &Candidate, family: Option<Family>, world: &World<'_>) -> bool {
-    candidate.qualifications.value().is_some_and(|held| {
-        held.iter().any(|one| {
-            one.recognition.value() == Some(&RecognitionState::Licensed)
-                && family.is_some()
-                && family_of(one, world).value().copied() == family
-        })
+fn holds_licence(facts: &Facts<'_>, family: Option<Family>) -> bool {
+    facts.awards.iter().flatten().any(|held| {
+        held.stated.recognition.value() == Some(&RecognitionState::Licensed)
+            && family.is_some()
+            && held.family() == family
     })
 }
 
 /// Whether she may obtain the certificate at all: the BAMF admits degrees in teaching or languages.
-fn fitting_degree(
-    candidate: &Candidate,
-    certificate: Certificate,
-    world: &World<'_>,
-) -> Option<bool> {
+/// `None` where a missing fact decides.
+fn fitting_degree(facts: &Facts<'_>, certificate: Certificate) -> Option<bool> {
     if certificate != Certificate::BamfAdmission {
         return Some(true);
     }
-    let held = candidate.qualifications.value()?;
-    let fits = |of_group: Option<u16>, level: Option<u8>| -> Option<bool> {
-        let group = of_group.map(|group| matches!(group, 714 | 841 | 842 | 844));
-        let degree = level.map(|level| level >= 3);
+    let fits = |held: &Held<'_>| {
+        let group = held
+            .group()
+            .map(|group| matches!(group, 714 | 841 | 842 | 844));
+        let degree = held
+            .stated
+            .award
+            .value()
+            .map(|award| award.kldb_range().1 >= 3);
         match (group, degree) {
             (Some(false), _) | (_, Some(false)) => Some(false),
             (Some(true), Some(true)) => Some(true),
             _ => None,
         }
     };
-    let answers: Vec<Option<bool>> = held
-        .iter()
-        .map(|one| {
-            let group = one
-                .occupation
-                .value()
-                .and_then(|id| world.dictionary.find(*id))
-                .map(|occupation| occupation.kldb.group3());
-            fits(group, one.award.value().map(|award| award.kldb_range().1))
-        })
-        .collect();
+    let answers: Vec<Option<bool>> = facts.awards.as_ref()?.iter().map(fits).collect();
     if answers.contains(&Some(true)) {
         Some(true)
     } else if answers.contains(&None) {
@@ -240,7 +231,7 @@ mod tests {
     use miqnet_domain::{Fact, Verdict};
 
     use super::*;
-    use crate::testing::{candidate, judged, qualification, vacancy, world};
+    use crate::testing::{candidate, facts, judged, qualification, vacancy, world};
 
     #[track_caller]
     fn check(someone: &Candidate, offered: &Vacancy, verdict: Verdict, rules: &[&str]) {
@@ -250,7 +241,7 @@ mod tests {
             .find(offered.occupation)
             .expect("a known occupation");
         let need = Need::of(offered, occupation);
-        let got = judged(|sink| judge(someone, &need, &world, sink));
+        let got = judged(|sink| judge(&facts(someone, &world), &need, &world, sink));
         assert_eq!((got.0, got.1.as_slice()), (verdict, rules));
     }
 

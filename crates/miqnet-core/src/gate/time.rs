@@ -1,11 +1,12 @@
-//! Does the working time fit between care and way? (TM-5 … TM-14, settled readings 9 to 11)
+//! Does the working time fit between care and way? (TM-5 … TM-14)
 
 use jiff::civil::Date;
 use miqnet_domain::candidate::{CareStatus, CareWindows};
 use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step};
 use miqnet_domain::{Rule, Vacancy, Verdict};
 
-use super::{Arrival, arrival, level::End, travel::Ways};
+use super::{Arrival, arrival, travel::Ways};
+use crate::facts::End;
 use crate::placement::Placements;
 use crate::sink::{Notes, Sink};
 use crate::usable_time::{CareCase, SetIx, UsableTimes};
@@ -84,7 +85,7 @@ pub(crate) fn judge(times: &mut UsableTimes<'_>, need: &Need, ways: Ways, sink: 
     }
 }
 
-/// The answer with every unknown fact at one end (settled readings 10 and 11).
+/// The answer with every unknown fact at one end.
 fn at_end(times: &mut UsableTimes<'_>, need: &Need, ways: Ways, end: End) -> Answer {
     let candidate = times.candidate();
     if need.stated.is_rotation() && !candidate.shift_ok.or(end == End::Best) {

@@ -1,4 +1,4 @@
-//! How stated working time lies in usable time (settled reading 10).
+//! How stated working time lies in usable time.
 
 use miqnet_domain::Verdict;
 use miqnet_domain::time::{Day, Span};

@@ -7,9 +7,8 @@ use fluent_syntax::{
     parser,
 };
 use miqnet_domain::{
-    IssueCode,
     certificate::{Certificate, LicenceClass},
-    finding::{Gate, Message, Partner, Question, Step, Verdict},
+    finding::{Gate, Message, Partner, Question, Step, TravelMode, Verdict},
     language::Cefr,
     recognition::{Award, RecognitionState, Schooling},
     rule::Rule,
@@ -162,9 +161,7 @@ fn wanted() -> Names {
     keys.extend(family("kind", &Kind::ALL, Kind::name));
     keys.extend(family("certificate", &Certificate::ALL, Certificate::name));
     keys.extend(family("licence", &LicenceClass::ALL, LicenceClass::name));
-    keys.extend(family("mode", &MODES, |mode| mode.name()));
-    let codes = IssueCode::ALL.iter();
-    keys.extend(codes.map(|code| code.id().to_lowercase()));
+    keys.extend(family("mode", &MODES, TravelMode::name));
     keys
 }
 
