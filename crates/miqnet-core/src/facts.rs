@@ -149,10 +149,12 @@ impl Held<'_> {
             None if best => 4,
             None => 1,
         };
-        let by_profession = self
-            .occupation
-            .filter(|_| own)
-            .map_or(1, |(_, found)| found.level());
+        let by_profession = match self.stated.occupation.value() {
+            Some(_) if own => self.occupation.map_or(1, |(_, found)| found.level()),
+            // The profession may be one of experts; a school certificate names none.
+            None if own && best && by_award > 1 => 4,
+            _ => 1,
+        };
         by_award.max(by_profession)
     }
 }

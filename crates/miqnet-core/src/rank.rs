@@ -139,6 +139,9 @@ impl Part {
             // Cheapest first: what is blocked already is not asked for the rest.
             let mut answer = row.cheap(vacancy_ix);
             if !answer.is_blocked() {
+                answer = answer.and(row.work(vacancy_ix));
+            }
+            if !answer.is_blocked() {
                 answer = answer.and(row.time(vacancy_ix));
             }
             if !answer.is_blocked() {

@@ -30,7 +30,7 @@ pub struct Row<'c, 'w> {
     recognition: Vec<Answer>,
     side_conditions: Vec<Answer>,
     language: Vec<Answer>,
-    work: Vec<Answer>,
+    work: Vec<Option<Answer>>,
     travel: Vec<Answer>,
     time: Vec<Option<Answer>>,
     skills: Vec<Option<Answer>>,
@@ -76,7 +76,7 @@ impl<'c, 'w> Row<'c, 'w> {
                 verdict(|sink| language::judge(candidate, need, world, sink))
                     .and(Answer::points(points, weights.language))
             }),
-            work: answers(&catalog.work.needs, |need| work(&facts, need, world)),
+            work: vec![None; catalog.work.needs.len()],
             travel: catalog
                 .travel
                 .needs
@@ -107,13 +107,26 @@ impl<'c, 'w> Row<'c, 'w> {
             .and(at(&self.recognition, &catalog.recognition.class))
             .and(at(&self.side_conditions, &catalog.side_conditions.class))
             .and(at(&self.language, &catalog.language.class))
-            .and(at(&self.work, &catalog.work.class))
             .and(at(&self.travel, &catalog.travel.class))
             .and(if catalog.blocked[vacancy_ix] {
                 Answer::verdict(Verdict::NotEligible)
             } else {
                 Answer::default()
             })
+    }
+
+    /// The answer about the occupation, its level and the experience in it.
+    #[inline]
+    pub(crate) fn work(&mut self, vacancy_ix: usize) -> Answer {
+        let column = &self.catalog.work;
+        let class = column.class[vacancy_ix] as usize;
+        let Self {
+            work,
+            facts,
+            catalog,
+            ..
+        } = self;
+        *work[class].get_or_insert_with(|| work_answer(facts, &column.needs[class], &catalog.world))
     }
 
     /// The answer about working time.
@@ -171,6 +184,7 @@ impl<'c, 'w> Row<'c, 'w> {
     /// The pair with the vacancy of this index.
     pub fn pair(&mut self, vacancy_ix: usize) -> Pair {
         self.cheap(vacancy_ix)
+            .and(self.work(vacancy_ix))
             .and(self.time(vacancy_ix))
             .and(self.rest(vacancy_ix))
             .pair()
@@ -178,7 +192,7 @@ impl<'c, 'w> Row<'c, 'w> {
 }
 
 /// The answer about the occupation, its level and the experience in it.
-fn work(facts: &Facts<'_>, need: &Work, world: &World<'_>) -> Answer {
+fn work_answer(facts: &Facts<'_>, need: &Work, world: &World<'_>) -> Answer {
     let weights = &world.policy.weights;
     let occupation = need.level.occupation;
     let asked = criterion::experience::Need {

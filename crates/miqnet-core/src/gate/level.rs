@@ -310,6 +310,29 @@ mod tests {
     }
 
     #[test]
+    fn a_licensed_profession_without_a_name_may_be_one_of_experts() {
+        let expert = vacancy("V-1", SOFTWARE);
+        let licensed = |of| {
+            let mut held = award(SOFTWARE, of);
+            held[0].recognition = Fact::Stated(RecognitionState::FullEquivalence);
+            held[0].occupation = Fact::Unknown;
+            someone(held, vec![])
+        };
+        check(
+            &licensed(Award::GermanTraining),
+            &expert,
+            EligibleWithCondition,
+            &["LV-3", "LV-3"],
+        );
+        check(
+            &licensed(Award::School11),
+            &expert,
+            NotEligible,
+            &["LV-3", "LV-3"],
+        );
+    }
+
+    #[test]
     fn helpers_need_nothing_and_unknown_awards_are_asked_for() {
         check(
             &someone(vec![], vec![]),

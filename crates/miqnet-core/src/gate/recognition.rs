@@ -175,7 +175,7 @@ fn at_end(facts: &Facts<'_>, need: &Need, end: End) -> (Cell, RecognitionState) 
 }
 
 /// A school certificate qualifies for no occupation, so its missing occupation is no gap.
-fn is_school(held: &Qualification) -> bool {
+pub(crate) fn is_school(held: &Qualification) -> bool {
     use miqnet_domain::recognition::Award::{School9, School11};
     matches!(held.award.value(), Some(School9 | School11))
 }

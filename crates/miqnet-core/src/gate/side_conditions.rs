@@ -5,10 +5,11 @@ use miqnet_domain::finding::{Arg, Message, Open, Question, Step};
 use miqnet_domain::policy::Obtaining;
 use miqnet_domain::recognition::RecognitionState;
 use miqnet_domain::vacancy::{Establishment, Kind, RecognitionNeed};
-use miqnet_domain::{Candidate, Rule, Vacancy};
+use miqnet_domain::{Candidate, Fact, Rule, Vacancy};
 use miqnet_occupations::{Family, Kldb, Occupation, RegulationKind};
 
-use crate::facts::{Facts, Held};
+use super::recognition::is_school;
+use crate::facts::Facts;
 use crate::{sink::Sink, world::World};
 
 /// What one vacancy needs beside the profession itself.
@@ -128,9 +129,12 @@ fn judge_certificate(
         .certificates
         .value()
         .map(|held| held.iter().any(|one| one.implies(certificate)));
-    let licensed =
-        certificate == Certificate::MedicalLanguageExam && holds_licence(facts, need.family);
-    if listed == Some(true) || licensed {
+    let licensed = if certificate == Certificate::MedicalLanguageExam {
+        holds_licence(facts, need.family)
+    } else {
+        Some(false)
+    };
+    if listed == Some(true) || licensed == Some(true) {
         sink.met(rule, Message::ScHeld, name);
         return;
     }
@@ -142,6 +146,11 @@ fn judge_certificate(
     let Obtaining { weeks, partner } = world.policy.obtaining(certificate);
     let args = || vec![Arg::Certificate(certificate), Arg::Weeks(weeks)];
     let soon = weeks <= world.policy.limits.obtainable_weeks;
+    if !soon && licensed.is_none() {
+        let ask = Open::Ask(Question::Recognition);
+        sink.open(rule, ask, Message::ScUnknown, name);
+        return;
+    }
     match (soon, fitting_degree(facts, certificate)) {
         (true, Some(true)) => {
             let step = Open::Step(Step::ObtainCertificate, partner);
@@ -155,13 +164,44 @@ fn judge_certificate(
     }
 }
 
-/// A licensed doctor has passed the Fachsprachprüfung on the way.
-fn holds_licence(facts: &Facts<'_>, family: Option<Family>) -> bool {
-    facts.awards.iter().flatten().any(|held| {
-        held.stated.recognition.value() == Some(&RecognitionState::Licensed)
-            && family.is_some()
-            && held.family() == family
-    })
+/// A licensed doctor has passed the Fachsprachprüfung on the way; `None` where a missing fact
+/// leaves it open whether she is one.
+fn holds_licence(facts: &Facts<'_>, family: Option<Family>) -> Option<bool> {
+    let Some(family) = family else {
+        return Some(false);
+    };
+    any(facts.awards.as_ref()?.iter().map(|held| {
+        let inside = match held.stated.occupation {
+            Fact::Unknown if is_school(held.stated) => Some(false),
+            Fact::Unknown => None,
+            _ => Some(held.family() == Some(family)),
+        };
+        let state = held.stated.recognition.value();
+        both(
+            inside,
+            state.map(|state| *state == RecognitionState::Licensed),
+        )
+    }))
+}
+
+/// Whether both hold, where either may be unknown.
+fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    match (one, other) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (Some(true), Some(true)) => Some(true),
+        _ => None,
+    }
+}
+
+/// Whether one of them holds, where some may be unknown.
+fn any(answers: impl Iterator<Item = Option<bool>>) -> Option<bool> {
+    let answers: Vec<_> = answers.collect();
+    let none = answers.iter().all(|answer| *answer == Some(false));
+    if answers.contains(&Some(true)) {
+        Some(true)
+    } else {
+        none.then_some(false)
+    }
 }
 
 /// Whether she may obtain the certificate at all: the BAMF admits degrees in teaching or languages.
@@ -170,7 +210,7 @@ fn fitting_degree(facts: &Facts<'_>, certificate: Certificate) -> Option<bool> {
     if certificate != Certificate::BamfAdmission {
         return Some(true);
     }
-    let fits = |held: &Held<'_>| {
+    any(facts.awards.as_ref()?.iter().map(|held| {
         let group = held
             .group()
             .map(|group| matches!(group, 714 | 841 | 842 | 844));
@@ -179,20 +219,8 @@ fn fitting_degree(facts: &Facts<'_>, certificate: Certificate) -> Option<bool> {
             .award
             .value()
             .map(|award| award.kldb_range().1 >= 3);
-        match (group, degree) {
-            (Some(false), _) | (_, Some(false)) => Some(false),
-            (Some(true), Some(true)) => Some(true),
-            _ => None,
-        }
-    };
-    let answers: Vec<Option<bool>> = facts.awards.as_ref()?.iter().map(fits).collect();
-    if answers.contains(&Some(true)) {
-        Some(true)
-    } else if answers.contains(&None) {
-        None
-    } else {
-        Some(false)
-    }
+        both(group, degree)
+    }))
 }
 
 fn judge_licence(
@@ -226,9 +254,9 @@ fn judge_licence(
 #[cfg(test)]
 mod tests {
     use Verdict::{EligibleNow, EligibleWithCondition, NotEligible};
+    use miqnet_domain::Verdict;
     use miqnet_domain::certificate::DrivingLicence;
     use miqnet_domain::recognition::Award;
-    use miqnet_domain::{Fact, Verdict};
 
     use super::*;
     use crate::testing::{candidate, facts, judged, qualification, vacancy, world};
@@ -342,5 +370,23 @@ mod tests {
         doctor.qualifications = Fact::Stated(vec![held]);
         check(&doctor, &post, EligibleNow, &["RC-23", "RC-19"]);
         check(&with(&[]), &post, NotEligible, &["RC-23", "RC-19"]);
+    }
+
+    #[test]
+    fn a_doctor_who_may_be_licensed_is_asked() {
+        let post = vacancy("V-1", 8140401);
+        let mut doctor = with(&[]);
+        doctor.qualifications = Fact::Unknown;
+        check(&doctor, &post, EligibleWithCondition, &["RC-23", "RC-19"]);
+        let mut held = qualification(8140401, Award::Master, RecognitionState::Licensed);
+        held.recognition = Fact::Unknown;
+        doctor.qualifications = Fact::Stated(vec![held.clone()]);
+        check(&doctor, &post, EligibleWithCondition, &["RC-23", "RC-19"]);
+        held.occupation = Fact::Unknown;
+        doctor.qualifications = Fact::Stated(vec![held.clone()]);
+        check(&doctor, &post, EligibleWithCondition, &["RC-23", "RC-19"]);
+        held.award = Fact::Stated(Award::School11);
+        doctor.qualifications = Fact::Stated(vec![held]);
+        check(&doctor, &post, NotEligible, &["RC-23", "RC-19"]);
     }
 }
