@@ -2,6 +2,7 @@
 
 mod arrows;
 mod graph;
+mod pages;
 mod root;
 mod test;
 mod tidy;
@@ -23,6 +24,8 @@ enum Task {
     Arrows,
     /// Looks for faults in files that no compiler reports.
     Tidy,
+    /// Writes anew the pages of `docs/` that tests hold equal to the code.
+    Pages,
 }
 
 fn main() -> ExitCode {
@@ -31,6 +34,7 @@ fn main() -> ExitCode {
         Task::Test => test::run(&root),
         Task::Arrows => arrows::run(&root),
         Task::Tidy => tidy::run(&root),
+        Task::Pages => pages::write(&root),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -14,6 +14,7 @@ fn main() {
     let parts = Parts::shipped();
     let (candidates, vacancies) = parts.county(n_candidates, n_vacancies);
     let catalog = Catalog::new(parts.world(), vacancies).expect("known occupations");
+    println!("{catalog:?}");
     let start = now();
     let lists = match_lists(&catalog, &candidates, 20, &Progress::default());
     let seconds = (now() - start).as_secs_f64();

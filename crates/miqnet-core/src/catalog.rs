@@ -9,7 +9,9 @@ use miqnet_domain::money::Cents;
 use miqnet_domain::{OccupationId, Vacancy, VacancyId};
 
 use crate::criterion::{pay, skills};
+use crate::facts::SkillNumbers;
 use crate::gate::{kind, language, level, recognition, side_conditions, start, time, travel};
+use crate::placement::Placements;
 use crate::{vacancy_check, wish, world::World};
 
 /// An occupation that the dictionary does not hold.
@@ -37,9 +39,11 @@ pub struct Catalog<'w> {
     pub(crate) language: Column<language::Need>,
     pub(crate) work: Column<Work>,
     pub(crate) travel: Column<travel::Need>,
+    pub(crate) placements: Placements,
     pub(crate) time_needs: Vec<time::Need>,
     /// Pairs of an index into `time_needs` and a class of `travel`.
     pub(crate) time: Column<(u32, u32)>,
+    pub(crate) skill_numbers: SkillNumbers,
     pub(crate) skills: Column<skills::Need>,
     pub(crate) terms: Column<Terms>,
 }
@@ -138,7 +142,9 @@ impl<'w> Catalog<'w> {
             }
         }));
         let travel = Column::new(all().map(|vacancy| travel::Need::of(vacancy, &world)));
-        let times = Column::new(all().map(|vacancy| time::Need::of(vacancy, &world)));
+        let mut placements = Placements::default();
+        let times =
+            Column::new(all().map(|vacancy| time::Need::of(vacancy, &mut placements, &world)));
         let time = Column::new(
             times
                 .class
@@ -146,10 +152,21 @@ impl<'w> Catalog<'w> {
                 .copied()
                 .zip(travel.class.iter().copied()),
         );
-        let skills =
-            Column::new(all().map(|vacancy| {
-                skills::Need::new(&vacancy.required_skills, &vacancy.desired_skills)
-            }));
+        let asked = all().flat_map(|vacancy| {
+            vacancy
+                .required_skills
+                .iter()
+                .chain(&vacancy.desired_skills)
+                .cloned()
+        });
+        let skill_numbers = SkillNumbers::new(asked.collect());
+        let skills = Column::new(all().map(|vacancy| {
+            skills::Need::new(
+                &vacancy.required_skills,
+                &vacancy.desired_skills,
+                &skill_numbers,
+            )
+        }));
         let terms = Column::new(all().map(|vacancy| Terms {
             hourly: pay::hourly(vacancy),
             hours: wish::offered_minutes(vacancy),
@@ -167,8 +184,10 @@ impl<'w> Catalog<'w> {
             language,
             work,
             travel,
+            placements,
             time_needs: times.needs,
             time,
+            skill_numbers,
             skills,
             terms,
             vacancies,
@@ -206,6 +225,19 @@ impl<'w> Catalog<'w> {
 
 impl std::fmt::Debug for Catalog<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Catalog of {} vacancies", self.vacancies.len())
+        f.debug_struct("Catalog")
+            .field("vacancies", &self.vacancies.len())
+            .field("entry", &self.entry.needs.len())
+            .field("recognition", &self.recognition.needs.len())
+            .field("side_conditions", &self.side_conditions.needs.len())
+            .field("language", &self.language.needs.len())
+            .field("work", &self.work.needs.len())
+            .field("travel", &self.travel.needs.len())
+            .field("shifts", &self.placements.placeables.len())
+            .field("times", &self.time_needs.len())
+            .field("time_by_travel", &self.time.needs.len())
+            .field("skills", &self.skills.needs.len())
+            .field("terms", &self.terms.needs.len())
+            .finish_non_exhaustive()
     }
 }

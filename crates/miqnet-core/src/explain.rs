@@ -6,6 +6,7 @@ use miqnet_domain::{Candidate, CandidateId, VacancyId, Verdict};
 use crate::answer::Pair;
 use crate::catalog::Catalog;
 use crate::criterion::{self, Criterion};
+use crate::facts::Facts;
 use crate::gate::{
     kind, language, level, recognition, side_conditions, start, time, travel, work_permission,
 };
@@ -101,7 +102,8 @@ pub fn explain(catalog: &Catalog<'_>, candidate: &Candidate, vacancy_ix: usize) 
     let skills_need = &catalog.skills.needs[of(&catalog.skills.class)];
     let terms = &catalog.terms.needs[of(&catalog.terms.class)];
     let ways = travel::ways(candidate, travel_need, world);
-    let mut times = UsableTimes::new(candidate, *world);
+    let facts = &Facts::new(candidate, &catalog.skill_numbers, world);
+    let mut times = UsableTimes::new(candidate, &catalog.placements, *world);
 
     at(Gate::Kind, &mut |sink| {
         kind::judge(candidate, kind_need, sink);
@@ -113,16 +115,16 @@ pub fn explain(catalog: &Catalog<'_>, candidate: &Candidate, vacancy_ix: usize) 
         work_permission::judge(candidate, world, sink);
     });
     at(Gate::Recognition, &mut |sink| {
-        recognition::judge(candidate, recognition_need, world, sink);
+        recognition::judge(facts, recognition_need, sink);
     });
     at(Gate::SideConditions, &mut |sink| {
-        side_conditions::judge(candidate, side_need, world, sink);
+        side_conditions::judge(facts, side_need, world, sink);
     });
     at(Gate::Language, &mut |sink| {
         language::judge(candidate, language_need, world, sink);
     });
     at(Gate::Level, &mut |sink| {
-        level::judge(candidate, &work.level, world, sink);
+        level::judge(facts, &work.level, world, sink);
     });
     at(Gate::Travel, &mut |sink| {
         travel::judge(candidate, travel_need, ways, world, sink);
@@ -137,13 +139,13 @@ pub fn explain(catalog: &Catalog<'_>, candidate: &Candidate, vacancy_ix: usize) 
         months: work.experience_months,
     };
     let points = [
-        Some(criterion::occupation::points(candidate, occupation, world)),
-        criterion::level::points(candidate, work.level.level, world),
+        Some(criterion::occupation::points(facts, occupation, world)),
+        criterion::level::points(facts, work.level.level, world),
         criterion::language::points(candidate, language_need, world),
-        criterion::time::points(&mut times, time_need, ways, world),
+        criterion::time::points(false, &mut times, time_need, ways, world),
         criterion::travel::points(candidate, travel_need, ways, world),
-        criterion::skills::points(candidate, skills_need, world),
-        criterion::experience::points(candidate, asked, world),
+        criterion::skills::points(facts, skills_need, world),
+        criterion::experience::points(facts, asked, world),
         criterion::pay::points(candidate, terms.hourly, world),
     ];
     let weights = world.policy.weights.to_array();

@@ -17,7 +17,7 @@ pub(crate) mod work_permission;
 use jiff::civil::Date;
 use miqnet_domain::{Fact, Verdict};
 
-/// Whether something that is expected on a day comes in time (settled reading 12).
+/// Whether something that is expected on a day comes in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Arrival {
     /// In time, or no last day is stated.
@@ -38,7 +38,7 @@ pub(crate) fn arrival(expected_on: Fact<Date>, latest: Option<Date>) -> Arrival 
     }
 }
 
-/// The one answer of two ends, or `None` where the missing fact decides (settled reading 1).
+/// The one answer of two ends, or `None` where the missing fact decides.
 pub(crate) fn settled<T: Copy>(worst: T, best: T, verdict: impl Fn(T) -> Verdict) -> Option<T> {
     (verdict(worst) == verdict(best)).then_some(worst)
 }

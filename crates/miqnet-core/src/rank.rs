@@ -104,7 +104,7 @@ pub fn match_lists(
         .fold(
             || Part::new(catalog.vacancies().len(), top),
             |mut part, (candidate_ix, candidate)| {
-                part.add(candidate_ix, &Row::new(catalog, candidate));
+                part.add(candidate_ix, Row::new(catalog, candidate));
                 progress.0.fetch_add(1, Ordering::Relaxed);
                 part
             },
@@ -131,12 +131,22 @@ impl Part {
         }
     }
 
-    fn add(&mut self, candidate_ix: usize, row: &Row<'_, '_>) {
+    fn add(&mut self, candidate_ix: usize, mut row: Row<'_, '_>) {
         let mut best = Best::new(self.top);
         let mut tally = Tally::default();
         let lists = self.by_vacancy.iter_mut().zip(&mut self.vacancy_tallies);
         for (vacancy_ix, (list, vacancy_tally)) in lists.enumerate() {
-            let answer = row.answer(vacancy_ix);
+            // Cheapest first: what is blocked already is not asked for the rest.
+            let mut answer = row.cheap(vacancy_ix);
+            if !answer.is_blocked() {
+                answer = answer.and(row.work(vacancy_ix));
+            }
+            if !answer.is_blocked() {
+                answer = answer.and(row.time(vacancy_ix));
+            }
+            if !answer.is_blocked() {
+                answer = answer.and(row.rest(vacancy_ix));
+            }
             tally.add(answer);
             vacancy_tally.add(answer);
             if answer.is_off_list() {

@@ -3,8 +3,9 @@
 use miqnet_domain::{Candidate, Verdict};
 
 use crate::answer::{Answer, Pair};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Work};
 use crate::criterion;
+use crate::facts::Facts;
 use crate::gate::travel::Ways;
 use crate::gate::{
     kind, language, level, recognition, side_conditions, start, time, travel, work_permission,
@@ -12,23 +13,28 @@ use crate::gate::{
 use crate::sink::Worst;
 use crate::usable_time::UsableTimes;
 use crate::wish;
+use crate::world::World;
 
-/// The answers of one candidate to every question of a catalog.
+/// The answers of one candidate to the questions of a catalog.
 ///
-/// Filling it costs one evaluation for each different question; a pair is then a sum of ten table
-/// entries.
+/// The cheap questions are answered at once, one evaluation for each different one. Working time,
+/// skills and terms are answered when a pair first needs them: two pairs in three are blocked
+/// before. A pair is then a sum of ten table entries.
 pub struct Row<'c, 'w> {
     catalog: &'c Catalog<'w>,
+    facts: Facts<'c>,
+    ways: Vec<Ways>,
+    times: UsableTimes<'c>,
     permission: Answer,
     entry: Vec<Answer>,
     recognition: Vec<Answer>,
     side_conditions: Vec<Answer>,
     language: Vec<Answer>,
-    work: Vec<Answer>,
+    work: Vec<Option<Answer>>,
     travel: Vec<Answer>,
-    time: Vec<Answer>,
-    skills: Vec<Answer>,
-    terms: Vec<Answer>,
+    time: Vec<Option<Answer>>,
+    skills: Vec<Option<Answer>>,
+    terms: Vec<Option<Answer>>,
 }
 
 /// The verdict of one gate, without findings.
@@ -40,16 +46,16 @@ fn verdict(judge: impl FnOnce(&mut Worst)) -> Answer {
 
 impl<'c, 'w> Row<'c, 'w> {
     /// Returns the answers of this candidate.
-    pub fn new(catalog: &'c Catalog<'w>, candidate: &Candidate) -> Self {
+    pub fn new(catalog: &'c Catalog<'w>, candidate: &'c Candidate) -> Self {
         let world = &catalog.world;
         let weights = &world.policy.weights;
+        let facts = Facts::new(candidate, &catalog.skill_numbers, world);
         let ways: Vec<Ways> = catalog
             .travel
             .needs
             .iter()
             .map(|need| travel::ways(candidate, need, world))
             .collect();
-        let mut times = UsableTimes::new(candidate, *world);
         Self {
             catalog,
             permission: verdict(|sink| work_permission::judge(candidate, world, sink)),
@@ -60,31 +66,17 @@ impl<'c, 'w> Row<'c, 'w> {
                 })
             }),
             recognition: answers(&catalog.recognition.needs, |need| {
-                verdict(|sink| recognition::judge(candidate, need, world, sink))
+                verdict(|sink| recognition::judge(&facts, need, sink))
             }),
             side_conditions: answers(&catalog.side_conditions.needs, |need| {
-                verdict(|sink| side_conditions::judge(candidate, need, world, sink))
+                verdict(|sink| side_conditions::judge(&facts, need, world, sink))
             }),
             language: answers(&catalog.language.needs, |need| {
                 let points = criterion::language::points(candidate, need, world);
                 verdict(|sink| language::judge(candidate, need, world, sink))
                     .and(Answer::points(points, weights.language))
             }),
-            work: answers(&catalog.work.needs, |need| {
-                let occupation = need.level.occupation;
-                let points = criterion::occupation::points(candidate, occupation, world);
-                let level = criterion::level::points(candidate, need.level.level, world);
-                let asked = criterion::experience::Need {
-                    occupation,
-                    months: need.experience_months,
-                };
-                let experience = criterion::experience::points(candidate, asked, world);
-                verdict(|sink| level::judge(candidate, &need.level, world, sink))
-                    .and(Answer::points(Some(points), weights.occupation))
-                    .and(Answer::points(level, weights.level))
-                    .and(Answer::points(experience, weights.experience))
-                    .and(Answer::wish(wish::excludes(candidate, occupation, world)))
-            }),
+            work: vec![None; catalog.work.needs.len()],
             travel: catalog
                 .travel
                 .needs
@@ -96,31 +88,18 @@ impl<'c, 'w> Row<'c, 'w> {
                         .and(Answer::points(points, weights.travel))
                 })
                 .collect(),
-            time: answers(&catalog.time.needs, |(time_ix, travel_ix)| {
-                let need = &catalog.time_needs[*time_ix as usize];
-                let ways = ways[*travel_ix as usize];
-                let points = criterion::time::points(&mut times, need, ways, world);
-                verdict(|sink| time::judge(&mut times, need, ways, sink))
-                    .and(Answer::points(points, weights.time))
-            }),
-            skills: answers(&catalog.skills.needs, |need| {
-                Answer::points(
-                    criterion::skills::points(candidate, need, world),
-                    weights.skills,
-                )
-            }),
-            terms: answers(&catalog.terms.needs, |terms| {
-                let points = criterion::pay::points(candidate, terms.hourly, world);
-                let hurt = wish::hours_conflict(candidate, terms.hours)
-                    || wish::pay_conflict(candidate, terms.hourly);
-                Answer::points(points, weights.pay).and(Answer::wish(hurt))
-            }),
+            time: vec![None; catalog.time.needs.len()],
+            skills: vec![None; catalog.skills.needs.len()],
+            terms: vec![None; catalog.terms.needs.len()],
+            times: UsableTimes::new(candidate, &catalog.placements, *world),
+            facts,
+            ways,
         }
     }
 
-    /// The sum of the answers to one vacancy.
+    /// The sum of the answers to the cheap questions of one vacancy.
     #[inline]
-    pub(crate) fn answer(&self, vacancy_ix: usize) -> Answer {
+    pub(crate) fn cheap(&self, vacancy_ix: usize) -> Answer {
         let catalog = self.catalog;
         let at = |answers: &[Answer], class: &[u32]| answers[class[vacancy_ix] as usize];
         self.permission
@@ -128,11 +107,7 @@ impl<'c, 'w> Row<'c, 'w> {
             .and(at(&self.recognition, &catalog.recognition.class))
             .and(at(&self.side_conditions, &catalog.side_conditions.class))
             .and(at(&self.language, &catalog.language.class))
-            .and(at(&self.work, &catalog.work.class))
             .and(at(&self.travel, &catalog.travel.class))
-            .and(at(&self.time, &catalog.time.class))
-            .and(at(&self.skills, &catalog.skills.class))
-            .and(at(&self.terms, &catalog.terms.class))
             .and(if catalog.blocked[vacancy_ix] {
                 Answer::verdict(Verdict::NotEligible)
             } else {
@@ -140,10 +115,102 @@ impl<'c, 'w> Row<'c, 'w> {
             })
     }
 
-    /// The pair with the vacancy of this index.
-    pub fn pair(&self, vacancy_ix: usize) -> Pair {
-        self.answer(vacancy_ix).pair()
+    /// The answer about the occupation, its level and the experience in it.
+    #[inline]
+    pub(crate) fn work(&mut self, vacancy_ix: usize) -> Answer {
+        let column = &self.catalog.work;
+        let class = column.class[vacancy_ix] as usize;
+        let Self {
+            work,
+            facts,
+            catalog,
+            ..
+        } = self;
+        *work[class].get_or_insert_with(|| work_answer(facts, &column.needs[class], &catalog.world))
     }
+
+    /// The answer about working time.
+    #[inline]
+    pub(crate) fn time(&mut self, vacancy_ix: usize) -> Answer {
+        let class = self.catalog.time.class[vacancy_ix] as usize;
+        match self.time[class] {
+            Some(answer) => answer,
+            None => self.answer_time(class),
+        }
+    }
+
+    fn answer_time(&mut self, class: usize) -> Answer {
+        let (time_ix, travel_ix) = self.catalog.time.needs[class];
+        let need = &self.catalog.time_needs[time_ix as usize];
+        let ways = self.ways[travel_ix as usize];
+        let world = &self.catalog.world;
+        let gate = verdict(|sink| time::judge(&mut self.times, need, ways, sink));
+        let met = gate == Answer::default();
+        let points = criterion::time::points(met, &mut self.times, need, ways, world);
+        let answer = gate.and(Answer::points(points, world.policy.weights.time));
+        self.time[class] = Some(answer);
+        answer
+    }
+
+    /// The answers about skills, pay and hours, none of which blocks.
+    #[inline]
+    pub(crate) fn rest(&mut self, vacancy_ix: usize) -> Answer {
+        let Catalog {
+            world,
+            skills,
+            terms,
+            ..
+        } = self.catalog;
+        let weights = &world.policy.weights;
+        let class = skills.class[vacancy_ix] as usize;
+        let by_skills = *self.skills[class].get_or_insert_with(|| {
+            let points = criterion::skills::points(&self.facts, &skills.needs[class], world);
+            Answer::points(points, weights.skills)
+        });
+        let class = terms.class[vacancy_ix] as usize;
+        let by_terms = *self.terms[class].get_or_insert_with(|| {
+            let (need, candidate) = (&terms.needs[class], self.facts.candidate);
+            let hurt = wish::hours_conflict(candidate, need.hours)
+                || wish::pay_conflict(candidate, need.hourly);
+            Answer::points(
+                criterion::pay::points(candidate, need.hourly, world),
+                weights.pay,
+            )
+            .and(Answer::wish(hurt))
+        });
+        by_skills.and(by_terms)
+    }
+
+    /// The pair with the vacancy of this index.
+    pub fn pair(&mut self, vacancy_ix: usize) -> Pair {
+        self.cheap(vacancy_ix)
+            .and(self.work(vacancy_ix))
+            .and(self.time(vacancy_ix))
+            .and(self.rest(vacancy_ix))
+            .pair()
+    }
+}
+
+/// The answer about the occupation, its level and the experience in it.
+fn work_answer(facts: &Facts<'_>, need: &Work, world: &World<'_>) -> Answer {
+    let weights = &world.policy.weights;
+    let occupation = need.level.occupation;
+    let asked = criterion::experience::Need {
+        occupation,
+        months: need.experience_months,
+    };
+    let fit = criterion::occupation::points(facts, occupation, world);
+    let level = criterion::level::points(facts, need.level.level, world);
+    let experience = criterion::experience::points(facts, asked, world);
+    verdict(|sink| level::judge(facts, &need.level, world, sink))
+        .and(Answer::points(Some(fit), weights.occupation))
+        .and(Answer::points(level, weights.level))
+        .and(Answer::points(experience, weights.experience))
+        .and(Answer::wish(wish::excludes(
+            facts.candidate,
+            occupation,
+            world,
+        )))
 }
 
 fn answers<N>(needs: &[N], answer: impl FnMut(&N) -> Answer) -> Vec<Answer> {

@@ -2,11 +2,12 @@
 
 use std::sync::OnceLock;
 
-use miqnet_domain::Verdict;
 use miqnet_domain::finding::{Finding, Gate};
+use miqnet_domain::{Candidate, Verdict};
 use miqnet_domain::{policy::Policy, travel::TravelTable};
 use miqnet_occupations::Dictionary;
 
+use crate::facts::{Facts, SkillNumbers};
 use crate::{sink::Listing, world::World};
 
 pub(crate) use miqnet_testkit::build::*;
@@ -43,4 +44,9 @@ pub(crate) fn judged(judge: impl FnOnce(&mut Listing)) -> (Verdict, Vec<&'static
         Verdict::of(&findings),
         findings.iter().map(|finding| finding.rule.id()).collect(),
     )
+}
+
+/// A candidate compiled for a catalog that asks for no skill.
+pub(crate) fn facts<'a>(candidate: &'a Candidate, world: &World<'a>) -> Facts<'a> {
+    Facts::new(candidate, &SkillNumbers::default(), world)
 }

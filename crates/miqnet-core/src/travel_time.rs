@@ -1,4 +1,4 @@
-//! How long is the way? (GE-1, settled reading 14)
+//! How long is the way? (GE-1)
 
 use miqnet_domain::finding::TravelMode;
 use miqnet_domain::place::{Coordinate, PostalCode, TravelModes};

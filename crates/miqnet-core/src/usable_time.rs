@@ -1,17 +1,19 @@
-//! When could she be at work? (TM-6, TM-8, settled reading 9)
+//! When could she be at work? (TM-6, TM-8)
 
 use jiff::civil::Date;
 use miqnet_domain::candidate::{CareStatus, CareWindows};
 use miqnet_domain::time::{Day, Days, MINUTES_PER_DAY, WeekWindows};
 use miqnet_domain::{Candidate, Fact};
 
-use crate::{gate::level::End, week::WeekSet, world::World};
+use crate::facts::End;
+use crate::placement::{Measure, Placements};
+use crate::{week::WeekSet, world::World};
 
 /// Whose care windows limit her.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum CareCase {
     /// The windows in force on the day of the start.
-    InForce,
+    InForce = 0,
     /// The windows that come at a date.
     Coming,
     /// None: availability alone.
@@ -22,21 +24,40 @@ pub(crate) enum CareCase {
 /// own.
 const LONGEST_WAY_MINUTES: u16 = MINUTES_PER_DAY / 2;
 
-/// The usable times of one candidate, each computed once.
+/// The usable times of one candidate and how the shifts of a catalog lie in them, each computed
+/// once.
 ///
 /// A set depends on the source of the care windows, on the end at which unknown facts stand and on
 /// the travel time; there are few of each, and thousands of vacancies share them.
 pub(crate) struct UsableTimes<'a> {
     candidate: &'a Candidate,
     world: World<'a>,
+    placements: &'a Placements,
     available: [WeekSet; 2],
-    /// Weekend and night hours, which readiness alone decides on.
-    special: WeekSet,
+    /// Hours that are neither weekend nor night; on the others readiness alone decides.
+    ordinary: WeekSet,
     freed: [WeekSet; 2],
-    sets: Vec<WeekSet>,
+    /// The day on which the care windows change, where one is stated.
+    changes_on: Option<Date>,
+    /// By case, by whether that day has come, by end.
+    sources: [[[Source; 2]; 2]; 3],
+    sets: Vec<Measured>,
     /// For each key the index of its set plus one; 0 where it was not asked for yet.
     index: Vec<u32>,
+    pub(crate) is_known: bool,
 }
+
+/// A usable time with what was measured against it so far.
+struct Measured {
+    set: WeekSet,
+    shifts: Vec<Option<Measure>>,
+    openings: Vec<Option<u16>>,
+    minutes: u16,
+}
+
+/// One of the usable times of a candidate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct SetIx(u32);
 
 /// Where the care windows come from, once case, status and end are looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,33 +73,50 @@ enum Source {
 }
 
 impl<'a> UsableTimes<'a> {
-    pub(crate) fn new(candidate: &'a Candidate, world: World<'a>) -> Self {
+    pub(crate) fn new(
+        candidate: &'a Candidate,
+        placements: &'a Placements,
+        world: World<'a>,
+    ) -> Self {
         let available = |end| match candidate.availability.value() {
             Some(windows) => WeekSet::of(windows),
             None if end == End::Best => WeekSet::of(&WeekWindows::always()),
             None => WeekSet::default(),
         };
         let (night, weekend) = (nights(&world), weekends());
-        let special = night.clone().or(&weekend);
+        let special = night.or(&weekend);
         let freed = |end| {
             let best = end == End::Best;
-            let mut freed = special.clone();
-            if !candidate.weekend_ok.or(best) {
-                freed = freed.without(&weekend);
-            }
-            if !candidate.night_ok.or(best) {
-                freed = freed.without(&night);
-            }
-            freed
+            let closed = |ready: bool, hours: &WeekSet| {
+                if ready {
+                    WeekSet::default()
+                } else {
+                    hours.clone()
+                }
+            };
+            let not_weekend = closed(candidate.weekend_ok.or(best), &weekend);
+            let not_night = closed(candidate.night_ok.or(best), &night);
+            special.and(&not_weekend.or(&not_night).complement())
         };
         Self {
             candidate,
             world,
+            placements,
             available: [available(End::Worst), available(End::Best)],
             freed: [freed(End::Worst), freed(End::Best)],
-            special,
+            ordinary: special.complement(),
+            changes_on: match candidate.care.status.value() {
+                Some(CareStatus::FromDate { from, .. }) => Some(*from),
+                _ => None,
+            },
+            sources: [CareCase::InForce, CareCase::Coming, CareCase::Lifted].map(|case| {
+                [false, true].map(|changed| {
+                    [End::Worst, End::Best].map(|end| source_of(candidate, case, changed, end))
+                })
+            }),
             sets: Vec::new(),
             index: vec![0; usize::from(LONGEST_WAY_MINUTES + 1) * 8],
+            is_known: is_known(candidate),
         }
     }
 
@@ -97,7 +135,7 @@ impl<'a> UsableTimes<'a> {
         start: Date,
         travel_minutes: Option<u16>,
         end: End,
-    ) -> &WeekSet {
+    ) -> SetIx {
         let source = self.source(case, start, end);
         let (source, way) = match (source, travel_minutes) {
             (Source::Free | Source::Nothing, _) => (source, 0),
@@ -108,33 +146,59 @@ impl<'a> UsableTimes<'a> {
         let key = usize::from(way) * 8 + source as usize * 2 + end as usize;
         if self.index[key] == 0 {
             let set = self.compute(source, way, end);
-            self.sets.push(set);
+            self.sets.push(Measured {
+                minutes: set.minutes(),
+                set,
+                shifts: vec![None; self.placements.placeables.len()],
+                openings: vec![None; self.placements.openings.len()],
+            });
             self.index[key] = self.sets.len() as u32;
         }
-        &self.sets[self.index[key] as usize - 1]
+        SetIx(self.index[key] - 1)
     }
 
-    /// From the date of the change on, the coming windows are in force. Care that does not limit
-    /// her stays so in every case. A status that nobody told could be any change that has happened
-    /// by the start, so that at the worst end no window is left (M3).
+    /// Whether time that is met is also usable in full: nothing is unknown, and no coming windows
+    /// take the place of today's when points are given.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.is_known && self.changes_on.is_none()
+    }
+
+    /// The minutes of a usable time.
+    pub(crate) fn set(&self, ix: SetIx) -> &WeekSet {
+        &self.sets[ix.0 as usize].set
+    }
+
+    /// How the shift of this number lies in a usable time.
+    pub(crate) fn measure(&mut self, ix: SetIx, shift: u32) -> Measure {
+        let Measured { set, shifts, .. } = &mut self.sets[ix.0 as usize];
+        let placeable = &self.placements.placeables[shift as usize];
+        *shifts[shift as usize].get_or_insert_with(|| placeable.measure(set))
+    }
+
+    /// The usable minutes of the week, inside the opening hours of this number where one is given.
+    pub(crate) fn minutes(&mut self, ix: SetIx, opening: Option<u32>) -> u16 {
+        let Measured {
+            set,
+            openings,
+            minutes,
+            ..
+        } = &mut self.sets[ix.0 as usize];
+        let Some(opening) = opening else {
+            return *minutes;
+        };
+        let hours = &self.placements.openings[opening as usize];
+        *openings[opening as usize].get_or_insert_with(|| set.common_minutes(hours))
+    }
+
+    /// The shifts and opening hours that are measured.
+    pub(crate) fn placements(&self) -> &'a Placements {
+        self.placements
+    }
+
+    /// Where the care windows of a case come from.
     fn source(&self, case: CareCase, start: Date, end: End) -> Source {
-        let care = &self.candidate.care;
-        let best = end == End::Best;
-        if case == CareCase::Lifted || care.alternative.or(best) {
-            return Source::Free;
-        }
-        match (care.windows.value(), care.status.value(), case) {
-            (Some(CareWindows::NotLimited), ..) => Source::Free,
-            (None, ..) if best => Source::Free,
-            (_, Some(CareStatus::FromDate { coming, .. }), CareCase::Coming) => {
-                of_windows(coming, Source::Coming, best)
-            }
-            (_, Some(CareStatus::FromDate { from, coming }), _) if *from <= start => {
-                of_windows(coming, Source::Coming, best)
-            }
-            (_, None, _) if !best => Source::Nothing,
-            _ => of_windows(&care.windows, Source::Today, best),
-        }
+        let changed = self.changes_on.is_some_and(|day| day <= start);
+        self.sources[case as usize][usize::from(changed)][end as usize]
     }
 
     /// The care windows that limit a case at the worst end; `None` where none is known or needed.
@@ -169,7 +233,29 @@ impl<'a> UsableTimes<'a> {
     /// Readiness for weekends and nights frees those hours, or closes them; where an hour is both,
     /// both are needed.
     fn with_readiness(&self, usable: WeekSet, end: End) -> WeekSet {
-        usable.without(&self.special).or(&self.freed[end as usize])
+        usable.and(&self.ordinary).or(&self.freed[end as usize])
+    }
+}
+
+/// Where the care windows of a case come from, before or after the day of a change.
+///
+/// From that day on, the coming windows are in force. Care that does not limit her stays so in
+/// every case. A status that nobody told could be any change that has happened by the start, so
+/// that at the worst end no window is left (M3).
+fn source_of(candidate: &Candidate, case: CareCase, changed: bool, end: End) -> Source {
+    let care = &candidate.care;
+    let best = end == End::Best;
+    if case == CareCase::Lifted || care.alternative.or(best) {
+        return Source::Free;
+    }
+    match (care.windows.value(), care.status.value()) {
+        (Some(CareWindows::NotLimited), _) => Source::Free,
+        (None, _) if best => Source::Free,
+        (_, Some(CareStatus::FromDate { coming, .. })) if changed || case == CareCase::Coming => {
+            of_windows(coming, Source::Coming, best)
+        }
+        (_, None) if !best => Source::Nothing,
+        _ => of_windows(&care.windows, Source::Today, best),
     }
 }
 
@@ -182,36 +268,51 @@ fn of_windows(windows: &Fact<CareWindows>, known: Source, best: bool) -> Source 
     }
 }
 
+/// Whether no fact that shapes usable time is missing, so that both ends are the same.
+fn is_known(candidate: &Candidate) -> bool {
+    let care = &candidate.care;
+    let coming_known = match care.status.value() {
+        Some(CareStatus::FromDate { coming, .. }) => !coming.is_unknown(),
+        Some(_) => true,
+        None => false,
+    };
+    let care_known = match care.windows.value() {
+        Some(CareWindows::NotLimited) => true,
+        Some(CareWindows::Within(_)) => coming_known && !care.alternative.is_unknown(),
+        None => false,
+    };
+    let readiness = [candidate.weekend_ok, candidate.night_ok, candidate.shift_ok];
+    care_known
+        && !candidate.availability.is_unknown()
+        && readiness.iter().all(|ready| !ready.is_unknown())
+}
+
 /// Each window `[a, b]` becomes `[a + t + handover, b − t − handover]`.
 fn shrunk(windows: &WeekWindows, travel_minutes: u16, world: &World<'_>) -> WeekSet {
-    let mut set = WeekSet::default();
     let margin = i32::from(travel_minutes) + i32::from(world.policy.time.handover_minutes);
-    for (day, span) in windows.iter() {
-        set.insert(
+    WeekSet::from_days(windows.iter().map(|(day, span)| {
+        (
             day,
             i32::from(span.from) + margin,
             i32::from(span.to) - margin,
-        );
-    }
-    set
+        )
+    }))
 }
 
 fn nights(world: &World<'_>) -> WeekSet {
     let rules = &world.policy.time;
-    let mut set = WeekSet::default();
-    for day in Day::ALL {
-        set.insert(day, i32::from(rules.night_from), i32::from(MINUTES_PER_DAY));
-        set.insert(day, 0, i32::from(rules.night_to));
-    }
-    set
+    let of_day = |day| {
+        [
+            (day, i32::from(rules.night_from), i32::from(MINUTES_PER_DAY)),
+            (day, 0, i32::from(rules.night_to)),
+        ]
+    };
+    WeekSet::from_days(Day::ALL.into_iter().flat_map(of_day))
 }
 
 fn weekends() -> WeekSet {
-    let mut set = WeekSet::default();
-    for day in Days::WEEKEND.iter() {
-        set.insert(day, 0, i32::from(MINUTES_PER_DAY));
-    }
-    set
+    let whole = i32::from(MINUTES_PER_DAY);
+    WeekSet::from_days(Days::WEEKEND.iter().map(|day| (day, 0, whole)))
 }
 
 #[cfg(test)]
@@ -230,10 +331,10 @@ mod tests {
 
     #[track_caller]
     fn usable(someone: &Candidate, day: Day, way: Option<u16>) -> Option<Span> {
-        let mut times = UsableTimes::new(someone, world());
-        times
-            .get(CareCase::InForce, date(2027, 1, 4), way, End::Worst)
-            .longest_span(day)
+        let placements = Placements::default();
+        let mut times = UsableTimes::new(someone, &placements, world());
+        let set = times.get(CareCase::InForce, date(2027, 1, 4), way, End::Worst);
+        times.set(set).longest_span(day)
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Is the vacancy itself lawful? (PY-1 … PY-14, TM-9, LW-3, LG-3, settled reading 3)
+//! Is the vacancy itself lawful? (PY-1 … PY-14, TM-9, LW-3, LG-3)
 //!
 //! The check comes before every pair. A vacancy with a blocked finding is not matched until it is
 //! corrected; that says nothing about any person.

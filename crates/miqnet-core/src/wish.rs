@@ -1,4 +1,4 @@
-//! What she wishes: it decides on lists, never on the verdict (WM-1, settled reading 13).
+//! What she wishes: it decides on lists, never on the verdict (WM-1).
 
 use miqnet_domain::candidate::WeeklyMinutes;
 use miqnet_domain::money::Cents;

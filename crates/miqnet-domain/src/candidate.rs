@@ -14,7 +14,7 @@ use crate::{
     vacancy::{Kind, Kinds},
 };
 
-/// What the residence document says about work (domain.md § 1).
+/// What the residence document says about work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum WorkPermission {
     /// Work is allowed by the title (WP-1).
@@ -99,7 +99,7 @@ pub struct Care {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Skill(pub Box<str>);
 
-/// The facts about a candidate that the engine may see (design § 2).
+/// The facts about a candidate that the engine may see.
 ///
 /// Lists that are `Stated` are complete: what is not in them is not there. An absent list is
 /// unknown.

@@ -88,7 +88,7 @@ impl RecognitionState {
     }
 }
 
-/// A school or vocational award (domain.md § 4).
+/// A school or vocational award.
 ///
 /// Ukrainian awards first, German ones after them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -139,7 +139,7 @@ impl Award {
         Self::GermanDegree,
     ];
 
-    /// The KldB levels it may stand for, lowest and highest (domain.md § 4).
+    /// The KldB levels it may stand for, lowest and highest.
     pub fn kldb_range(self) -> (u8, u8) {
         match self {
             Self::School9 | Self::School11 | Self::GermanHelper => (1, 1),
@@ -190,7 +190,7 @@ impl Award {
     }
 }
 
-/// An entry requirement that a training or internship states, lowest first (settled reading 7).
+/// An entry requirement that a training or internship states, lowest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schooling {
     /// Nothing is asked.

@@ -43,7 +43,7 @@ impl Day {
 pub struct Days(u8);
 
 impl Days {
-    /// Monday to Friday, the days of a shift that names none (settled reading 10).
+    /// Monday to Friday, the days of a shift that names none.
     pub const WORKDAYS: Self = Self(0b001_1111);
     /// Saturday and Sunday.
     pub const WEEKEND: Self = Self(0b110_0000);

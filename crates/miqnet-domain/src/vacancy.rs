@@ -59,7 +59,7 @@ impl Kind {
         ][self as usize]
     }
 
-    /// Whether it is a way into work, with neither recognition nor level asked (settled reading 7).
+    /// Whether it is a way into work, with neither recognition nor level asked.
     pub fn is_entry(self) -> bool {
         matches!(
             self,
@@ -289,10 +289,10 @@ pub enum RecognitionNeed {
     /// What the occupation table says.
     #[default]
     AsOccupation,
-    /// "Vergleichbare Qualifikation anerkannt": met without recognition (settled reading 4).
+    /// "Vergleichbare Qualifikation anerkannt": met without recognition.
     ComparableAccepted,
     /// The title or permit is required, also where the occupation stands in both tables of the
-    /// law (settled reading 4); for title-only professions this is the register entry.
+    /// law; for title-only professions this is the register entry.
     TitleRequired,
 }
 
@@ -389,7 +389,7 @@ pub struct Offers {
     pub mentor: bool,
 }
 
-/// The facts about a vacancy that the engine may see (design § 2).
+/// The facts about a vacancy that the engine may see.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Vacancy {
     /// Its id.

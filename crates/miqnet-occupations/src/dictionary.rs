@@ -134,7 +134,7 @@ impl Dictionary {
 
     /// How near two occupations are, 0 to 1000; the same both ways, and 1000 with itself.
     ///
-    /// Two occupations are related from 600 on. Constant time.
+    /// From which value on two occupations count as related, the policy says. Constant time.
     ///
     /// # Panics
     /// When a position is not one of this dictionary.

@@ -6,6 +6,8 @@ mod family;
 mod language_norm;
 mod normalise;
 mod occupation;
+#[cfg(test)]
+mod page;
 mod regulation;
 mod resolve;
 mod similarity;

@@ -5,14 +5,14 @@ use crate::{
     occupation::{Occupation, OccupationIx},
 };
 
-mod near;
+pub(crate) mod near;
 
 /// The version of the rules below and of the near pairs.
 pub(crate) const VERSION: &str = "similarity-1";
 
-/// From this value on two occupations are related. Near pairs of tasks and assistants' posts reach
-/// it, neighbours in the classification alone (two digits) do not.
-pub(crate) const RELATED: u16 = 600;
+/// How near an assistant's post is to the profession that it assists: near enough to count as
+/// related experience under the built-in policy, and no nearer.
+pub(crate) const ASSISTANT: u16 = 600;
 
 /// The similarity of every pair: a full square, so that a look-up is one read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,7 +95,7 @@ fn by_family(a: &Occupation, b: &Occupation) -> u16 {
         family.is_some_and(|family| assistant.assistant_of.contains(&family))
     };
     if assists(a, b) || assists(b, a) {
-        RELATED
+        ASSISTANT
     } else {
         0
     }

@@ -19,9 +19,9 @@ use crate::{
 pub struct County {
     /// The employers, `E-001` first; 111 for each 2,000 vacancies begun, and at least 111.
     pub employers: Vec<Employer>,
-    /// The candidates, `K-00001` first.
+    /// The candidates, `K-000001` first; up to a million are in ascending order of their ids.
     pub candidates: Vec<Candidate>,
-    /// The vacancies, `V-00001` first.
+    /// The vacancies, `V-000001` first, in the same order.
     pub vacancies: Vec<Vacancy>,
     /// The vacancies that break the law on purpose, in the order of `vacancies`; all others are
     /// lawful for start dates between the second half of 2026 and June 2027.
@@ -122,8 +122,8 @@ pub enum Fault {
 ///
 /// The same arguments give the same county on every machine. Candidate and vacancy number `i` depend
 /// on the seed, the options and `i` alone, so that a bigger county begins with the smaller one. All
-/// occupations are those of [`Dictionary::built_in`]. Time grows with the number of things: about
-/// ten microseconds for each.
+/// occupations are those of [`Dictionary::built_in`]. Time grows with the number of things: 100,000
+/// candidates and 20,000 vacancies took three seconds in a debug build on two cores.
 pub fn county(seed: u64, candidates: usize, vacancies: usize, options: &Options) -> County {
     let dictionary = Dictionary::built_in();
     let networks = (vacancies as u64)
@@ -204,8 +204,8 @@ mod tests {
             .map(|candidate| &candidate.id)
             .collect();
         assert_eq!(ids.len(), 300);
-        assert_eq!(county.candidates[0].id.as_str(), "K-00001");
-        assert_eq!(county.vacancies[299].id.as_str(), "V-00300");
+        assert_eq!(county.candidates[0].id.as_str(), "K-000001");
+        assert_eq!(county.vacancies[299].id.as_str(), "V-000300");
         for vacancy in &county.vacancies {
             assert!(
                 county

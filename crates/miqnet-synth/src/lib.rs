@@ -9,6 +9,7 @@ mod house;
 mod place;
 mod shift;
 mod skill;
+pub mod targets;
 mod vacancy;
 
 pub use county::{County, Employer, Fault, Options, PlantedFault, Sector, county};

@@ -36,7 +36,7 @@ pub(crate) fn vacancy(
     let house = house::of_employer(place_in_network);
     let employer = &employers[network as usize + usize::from(place_in_network)];
     let occupation = occupation(dictionary, *draw.weighted(house.posts));
-    let id = VacancyId::new(&format!("V-{:05}", index + 1)).expect("the id is short");
+    let id = VacancyId::new(&format!("V-{:06}", index + 1)).expect("the id is short");
 
     let fault = fault::draw(draw, options.fault_permille);
     let kind = fault::kind(fault).unwrap_or_else(|| kind::draw(draw, occupation));

@@ -2,8 +2,11 @@
 
 pub mod column;
 pub mod field;
+#[cfg(test)]
+mod page;
 pub mod policy;
 pub mod read;
+pub mod response;
 pub mod row;
 pub mod text;
 pub mod travel;

@@ -5,6 +5,7 @@
 //! the code; the tests hold the files and the codes of the domain equal.
 
 mod files;
+mod titles;
 mod value;
 
 #[cfg(test)]
@@ -19,6 +20,7 @@ use miqnet_domain::{
     id::OccupationId,
 };
 
+pub(crate) use value::care_form_name;
 pub use value::{money, score};
 
 /// A language that the answers are given in.

@@ -84,7 +84,7 @@ pub fn rejects(table: &Table, bad_rows: &BTreeSet<u32>) -> Sheet {
     let rows = table.rows.iter().filter(|row| bad_rows.contains(&row.row));
     Sheet {
         name: table.sheet.as_deref().unwrap_or("Rejects").to_owned(),
-        header: table.header.iter().map(|name| name.to_string()).collect(),
+        header: table.header.iter().map(ToString::to_string).collect(),
         rows: rows
             .map(|row| row.cells.iter().map(|cell| CellOut::text(cell)).collect())
             .collect(),

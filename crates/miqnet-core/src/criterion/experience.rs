@@ -1,9 +1,8 @@
 //! How much of the asked experience does she have?
 
-use miqnet_domain::Candidate;
 use miqnet_occupations::OccupationIx;
 
-use crate::gate::level::{End, counted_months};
+use crate::facts::{Done, End, Facts};
 use crate::world::World;
 
 /// The experience one vacancy asks for.
@@ -15,23 +14,21 @@ pub(crate) struct Need {
 
 /// The share of the asked months that she has in related occupations, in thousandths, rounded
 /// down; a year in which it ended that is unknown counts as long ago. `None` where none is asked.
-pub(crate) fn points(candidate: &Candidate, need: Need, world: &World<'_>) -> Option<u16> {
+pub(crate) fn points(facts: &Facts<'_>, need: Need, world: &World<'_>) -> Option<u16> {
     if need.months == 0 {
         return None;
     }
-    let Some(list) = candidate.experience.value() else {
+    let Some(list) = &facts.experience else {
         return Some(world.policy.unknown_points.experience);
     };
-    let related = |one: &&miqnet_domain::recognition::Experience| {
-        world.dictionary.ix(one.occupation).is_some_and(|ix| {
-            let similarity = world.dictionary.similarity(ix, need.occupation);
-            similarity >= world.policy.limits.related_similarity
-        })
+    let related = |one: &&Done| {
+        let similarity = world.dictionary.similarity(one.occupation, need.occupation);
+        similarity >= world.policy.limits.related_similarity
     };
     let months: u32 = list
         .iter()
         .filter(related)
-        .map(|one| counted_months(one, world, End::Worst))
+        .map(|one| one.months[End::Worst as usize])
         .sum();
     let asked = u32::from(need.months);
     Some((months.min(asked) * 1000 / asked) as u16)
@@ -43,7 +40,7 @@ mod tests {
     use miqnet_domain::{Fact, OccupationId};
 
     use super::*;
-    use crate::testing::{candidate, experience, world};
+    use crate::testing::{candidate, experience, facts, world};
 
     #[track_caller]
     fn check(work: Option<Vec<Experience>>, months: u16, expected: Option<u16>) {
@@ -55,7 +52,11 @@ mod tests {
             .ix(OccupationId(7221301))
             .expect("a known occupation");
         assert_eq!(
-            points(&someone, Need { occupation, months }, &world),
+            points(
+                &facts(&someone, &world),
+                Need { occupation, months },
+                &world
+            ),
             expected
         );
     }

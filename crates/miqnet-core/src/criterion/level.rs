@@ -1,20 +1,16 @@
 //! How near is her level to the job's?
 
-use miqnet_domain::Candidate;
-
 use super::known_or;
-use crate::gate::level::{End, level};
-use crate::world::World;
+use crate::{facts::Facts, world::World};
 
 /// The policy's points for the distance between her level and the job's; `None` where no level is
 /// asked.
-pub(crate) fn points(candidate: &Candidate, needed: Option<u8>, world: &World<'_>) -> Option<u16> {
+pub(crate) fn points(facts: &Facts<'_>, needed: Option<u8>, world: &World<'_>) -> Option<u16> {
     let needed = needed?;
-    let at = |end| curve(level(candidate, world, end), needed, world);
-    let (worst, best) = (at(End::Worst), at(End::Best));
-    let same = level(candidate, world, End::Worst) == level(candidate, world, End::Best);
+    let [low, high] = facts.level;
+    let (worst, best) = (curve(low, needed, world), curve(high, needed, world));
     let unknown = world.policy.unknown_points.level;
-    Some(if same {
+    Some(if low == high {
         worst
     } else {
         known_or(worst, best, unknown).min(unknown)
@@ -37,7 +33,7 @@ mod tests {
     use miqnet_domain::recognition::{Award, RecognitionState};
 
     use super::*;
-    use crate::testing::{candidate, qualification, world};
+    use crate::testing::{candidate, facts, qualification, world};
 
     #[track_caller]
     fn check(award: Option<Award>, needed: Option<u8>, expected: Option<u16>) {
@@ -45,7 +41,10 @@ mod tests {
         let held =
             award.map(|award| vec![qualification(7140201, award, RecognitionState::NotApplied)]);
         someone.qualifications = held.into();
-        assert_eq!(points(&someone, needed, &world()), expected);
+        assert_eq!(
+            points(&facts(&someone, &world()), needed, &world()),
+            expected
+        );
     }
 
     #[test]
@@ -67,6 +66,9 @@ mod tests {
         let mut held = qualification(7140201, Award::Master, RecognitionState::NotApplied);
         held.award = Fact::Unknown;
         someone.qualifications = Fact::Stated(vec![held]);
-        assert_eq!(points(&someone, Some(4), &world()), Some(500));
+        assert_eq!(
+            points(&facts(&someone, &world()), Some(4), &world()),
+            Some(500)
+        );
     }
 }

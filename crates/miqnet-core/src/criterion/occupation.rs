@@ -1,37 +1,34 @@
 //! How near are her occupations to the vacancy's?
 
-use miqnet_domain::{Candidate, OccupationId};
 use miqnet_occupations::OccupationIx;
 
-use crate::world::World;
+use crate::{facts::Facts, world::World};
 
 /// The best similarity over awards, experience and wishes; a wish counts the policy's share of it.
 ///
 /// Where awards or experience are unknown the points are at least those of "unknown".
-pub(crate) fn points(candidate: &Candidate, vacancy: OccupationIx, world: &World<'_>) -> u16 {
-    let similarity = |id: OccupationId| {
-        world
-            .dictionary
-            .ix(id)
-            .map_or(0, |ix| world.dictionary.similarity(ix, vacancy))
-    };
+pub(crate) fn points(facts: &Facts<'_>, vacancy: OccupationIx, world: &World<'_>) -> u16 {
+    let similarity = |ix: OccupationIx| world.dictionary.similarity(ix, vacancy);
     let wish = u32::from(world.policy.curves.wish_permille);
-    let awards = candidate.qualifications.value().into_iter().flatten();
+    let awards = facts.awards.iter().flatten();
     let by_award = awards
-        .filter_map(|one| one.occupation.value())
-        .map(|id| similarity(*id));
-    let experience = candidate.experience.value().into_iter().flatten();
-    let by_experience = experience.map(|one| similarity(one.occupation));
-    let by_wish = candidate
+        .filter_map(|held| held.occupation)
+        .map(|(ix, _)| similarity(ix));
+    let by_experience = facts
+        .experience
+        .iter()
+        .flatten()
+        .map(|one| similarity(one.occupation));
+    let by_wish = facts
         .wishes
         .iter()
-        .map(|id| (u32::from(similarity(*id)) * wish / 1000) as u16);
+        .map(|ix| (u32::from(similarity(*ix)) * wish / 1000) as u16);
     let known = by_award
         .chain(by_experience)
         .chain(by_wish)
         .max()
         .unwrap_or(0);
-    let unknown = candidate.qualifications.is_unknown() || candidate.experience.is_unknown();
+    let unknown = facts.awards.is_none() || facts.experience.is_none();
     if unknown {
         known.max(world.policy.unknown_points.occupation)
     } else {
@@ -41,11 +38,11 @@ pub(crate) fn points(candidate: &Candidate, vacancy: OccupationIx, world: &World
 
 #[cfg(test)]
 mod tests {
-    use miqnet_domain::Fact;
     use miqnet_domain::recognition::{Award, RecognitionState};
+    use miqnet_domain::{Candidate, Fact, OccupationId};
 
     use super::*;
-    use crate::testing::{candidate, experience, qualification, world};
+    use crate::testing::{candidate, experience, facts, qualification, world};
 
     #[track_caller]
     fn check(someone: &Candidate, occupation: u32, expected: u16) {
@@ -54,7 +51,7 @@ mod tests {
             .dictionary
             .ix(OccupationId(occupation))
             .expect("a known occupation");
-        assert_eq!(points(someone, ix, &world), expected);
+        assert_eq!(points(&facts(someone, &world), ix, &world), expected);
     }
 
     #[test]

@@ -1,21 +1,25 @@
 //! How many of the asked skills does she have?
 
-use miqnet_domain::Candidate;
 use miqnet_domain::candidate::Skill;
 
+use crate::facts::{Facts, SkillNumbers};
 use crate::world::World;
 
-/// The skills that one vacancy asks for, each list sorted and free of repetitions.
+/// The skills that one vacancy asks for by number, each list ascending and free of repetitions.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Need {
-    pub(crate) required: Vec<Skill>,
-    pub(crate) desired: Vec<Skill>,
+    required: Vec<u32>,
+    desired: Vec<u32>,
 }
 
 impl Need {
-    pub(crate) fn new(required: &[Skill], desired: &[Skill]) -> Self {
+    /// The numbers come from all skills of the catalog.
+    pub(crate) fn new(required: &[Skill], desired: &[Skill], numbers: &SkillNumbers) -> Self {
         let sorted = |skills: &[Skill]| {
-            let mut skills = skills.to_vec();
+            let mut skills: Vec<u32> = skills
+                .iter()
+                .filter_map(|skill| numbers.number(skill))
+                .collect();
             skills.sort_unstable();
             skills.dedup();
             skills
@@ -29,15 +33,15 @@ impl Need {
 
 /// The weighted share of the skills she has, in thousandths, rounded down; a required skill weighs
 /// as many desired ones as the policy says. `None` where none is asked.
-pub(crate) fn points(candidate: &Candidate, need: &Need, world: &World<'_>) -> Option<u16> {
+pub(crate) fn points(facts: &Facts<'_>, need: &Need, world: &World<'_>) -> Option<u16> {
     if need.required.is_empty() && need.desired.is_empty() {
         return None;
     }
-    let Some(held) = candidate.skills.value() else {
+    let Some(held) = &facts.skills else {
         return Some(world.policy.unknown_points.skills);
     };
     let weight = usize::from(world.policy.curves.required_skill_weight);
-    let count = |asked: &[Skill]| asked.iter().filter(|skill| held.contains(skill)).count();
+    let count = |asked: &[u32]| asked.iter().filter(|skill| held[**skill as usize]).count();
     let have = weight * count(&need.required) + count(&need.desired);
     let all = weight * need.required.len() + need.desired.len();
     Some((have * 1000 / all) as u16)
@@ -58,8 +62,11 @@ mod tests {
     fn check(held: Option<&[&str]>, required: &[&str], desired: &[&str], expected: Option<u16>) {
         let mut someone = candidate("K-1");
         someone.skills = Fact::from(held.map(skills));
-        let need = Need::new(&skills(required), &skills(desired));
-        assert_eq!(points(&someone, &need, &world()), expected);
+        let (required, desired) = (skills(required), skills(desired));
+        let numbers = SkillNumbers::new([required.clone(), desired.clone()].concat());
+        let need = Need::new(&required, &desired, &numbers);
+        let facts = Facts::new(&someone, &numbers, &world());
+        assert_eq!(points(&facts, &need, &world()), expected);
     }
 
     #[test]

@@ -1,14 +1,17 @@
 //! How much of the working time can she use?
 
 use super::known_or;
-use crate::gate::level::End;
+use crate::facts::End;
 use crate::gate::time::{Need, coverage, usable_for_points};
 use crate::gate::travel::Ways;
 use crate::{usable_time::UsableTimes, world::World};
 
 /// The share of the stated time that is usable, in thousandths; `None` where neither times nor
 /// hours are stated. "Schicht" without times counts as unknown.
+///
+/// `met` says what the gate said; time that is met is usable in full, which saves most of the work.
 pub(crate) fn points(
+    met: bool,
     times: &mut UsableTimes<'_>,
     need: &Need,
     ways: Ways,
@@ -17,9 +20,18 @@ pub(crate) fn points(
     if need.stated.is_nothing() {
         return None;
     }
-    let mut at = |end| coverage(usable_for_points(times, need, ways, end), &need.stated);
+    if met && times.is_plain() && ways.is_known() {
+        return Some(1000);
+    }
+    let same = times.is_known && ways.is_known();
+    let mut at = |end| {
+        let set = usable_for_points(times, need, ways, end);
+        coverage(times, set, &need.stated)
+    };
     let unknown = world.policy.unknown_points.time;
-    Some(match (at(End::Worst), at(End::Best)) {
+    let worst = at(End::Worst);
+    let best = if same { worst } else { at(End::Best) };
+    Some(match (worst, best) {
         (Some(worst), Some(best)) => known_or(worst, best, unknown),
         _ => unknown,
     })
@@ -34,15 +46,17 @@ mod tests {
 
     use super::*;
     use crate::gate::travel;
+    use crate::placement::Placements;
     use crate::testing::{candidate, shift, vacancy, workdays, world};
 
     #[track_caller]
     fn check(someone: &Candidate, offered: &Vacancy, expected: Option<u16>) {
         let world = world();
-        let need = Need::of(offered, &world);
+        let mut placements = Placements::default();
+        let need = Need::of(offered, &mut placements, &world);
         let ways = travel::ways(someone, &travel::Need::of(offered, &world), &world);
-        let mut times = UsableTimes::new(someone, world);
-        assert_eq!(points(&mut times, &need, ways, &world), expected);
+        let mut times = UsableTimes::new(someone, &placements, world);
+        assert_eq!(points(false, &mut times, &need, ways, &world), expected);
     }
 
     /// Twelve minutes of way, so that 7:57 to 13:03 is left of the care window.

@@ -1,4 +1,4 @@
-//! Does she look for this kind of place, and does a training take her? (KP-1 … KP-3, reading 7)
+//! Does she look for this kind of place, and does a training take her? (KP-1 … KP-3)
 
 use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step};
 use miqnet_domain::money::Pay;

@@ -1,4 +1,4 @@
-//! Does her language reach what law and work need? (LG-1 … LG-4, settled reading 6)
+//! Does her language reach what law and work need? (LG-1 … LG-4)
 
 use jiff::civil::Date;
 use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step};
@@ -104,7 +104,7 @@ fn is_regulated(vacancy: &Vacancy, occupation: &Occupation) -> bool {
         .is_some_and(|regulation| title_required || !regulation.only_when_required)
 }
 
-/// What a training usually asks for (domain.md § 3): B2 in commerce, care and health, else B1.
+/// What a training usually asks for: B2 in commerce, care and health, else B1.
 fn training_minimum(occupation: &Occupation) -> Cefr {
     match occupation.kldb.group3() {
         610..=629 | 631..=632 | 710..=739 | 810..=818 | 821 | 920..=929 => Cefr::B2,

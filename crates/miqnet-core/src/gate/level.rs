@@ -1,11 +1,11 @@
-//! Do her awards and her experience reach the level of the work? (LV-1 … LV-5, settled reading 8)
+//! Do her awards and her experience reach the level of the work? (LV-1 … LV-5)
 
 use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step};
-use miqnet_domain::recognition::{Experience, Qualification, RecognitionState};
-use miqnet_domain::{Candidate, Fact, OccupationId, Rule, Vacancy, Verdict};
+use miqnet_domain::{Rule, Vacancy, Verdict};
 use miqnet_occupations::{Occupation, OccupationIx};
 
 use super::settled;
+use crate::facts::{End, Facts};
 use crate::{sink::Sink, world::World};
 
 /// What one vacancy asks of her level.
@@ -31,13 +31,6 @@ impl Need {
             induction: vacancy.offers.induction,
         }
     }
-}
-
-/// Which end an unknown fact stands at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum End {
-    Worst = 0,
-    Best,
 }
 
 /// What counts towards the level of one piece of work.
@@ -71,10 +64,10 @@ impl Answer {
 }
 
 /// Answers from awards and experience.
-pub(crate) fn judge(candidate: &Candidate, need: &Need, world: &World<'_>, sink: &mut impl Sink) {
+pub(crate) fn judge(facts: &Facts<'_>, need: &Need, world: &World<'_>, sink: &mut impl Sink) {
     let Some(needed) = need.level else { return };
-    let worst = Standing::at(candidate, need, world, End::Worst);
-    let best = Standing::at(candidate, need, world, End::Best);
+    let worst = Standing::at(facts, need, world, End::Worst);
+    let best = Standing::at(facts, need, world, End::Best);
     let (low, high) = (compare(worst, needed, world), compare(best, needed, world));
     let ask = Open::Ask(Question::Awards);
     let unknown = || vec![Arg::Level(needed)];
@@ -137,127 +130,60 @@ fn report(answer: Answer, standing: Standing, needed: u8, sink: &mut impl Sink) 
 }
 
 impl Standing {
-    fn at(candidate: &Candidate, need: &Need, world: &World<'_>, end: End) -> Self {
+    fn at(facts: &Facts<'_>, need: &Need, world: &World<'_>, end: End) -> Self {
         Self {
-            level: level(candidate, world, end),
-            months: months(candidate, need.group, world, end),
-            in_field: in_field(candidate, need, world, end),
+            level: facts.level[end as usize],
+            months: months(facts, need.group, end),
+            in_field: in_field(facts, need, world, end),
         }
     }
 }
 
-/// The best level over all awards, 1 to 4.
-pub(crate) fn level(candidate: &Candidate, world: &World<'_>, end: End) -> u8 {
-    match candidate.qualifications.value() {
-        None if end == End::Best => 4,
-        None => 1,
-        Some(held) => held
-            .iter()
-            .map(|one| level_of(one, world, end))
-            .max()
-            .unwrap_or(1),
-    }
-}
-
-/// The level of one award: the higher end of its range with ZAB or recognition, else the lower; a
-/// licensed or equivalent profession gives at least its own level.
-fn level_of(held: &Qualification, world: &World<'_>, end: End) -> u8 {
-    use RecognitionState::*;
-    let best = end == End::Best;
-    let state = held.recognition.value();
-    let evaluated = state.map_or(best, |state| {
-        matches!(
-            state,
-            ZabEvaluated | FullEquivalenceNoLicence | FullEquivalence | Licensed
-        )
-    });
-    let own = state.map_or(best, |state| matches!(state, FullEquivalence | Licensed));
-    let by_award = match held.award.value() {
-        Some(award) if evaluated => award.kldb_range().1,
-        Some(award) => award.kldb_range().0,
-        None if best => 4,
-        None => 1,
-    };
-    let by_profession = match held.occupation.value() {
-        Some(id) if own => world.dictionary.find(*id).map_or(1, Occupation::level),
-        // The profession may be one of experts; a school certificate names none.
-        None if own && best && by_award > 1 => 4,
-        _ => 1,
-    };
-    by_award.max(by_profession)
-}
-
-/// Experience in one KldB group of three digits, in months; old experience counts half (LV-4).
-fn months(candidate: &Candidate, group: u16, world: &World<'_>, end: End) -> u32 {
-    match candidate.experience.value() {
+/// Experience in one KldB group of three digits, in months.
+fn months(facts: &Facts<'_>, group: u16, end: End) -> u32 {
+    match &facts.experience {
         None if end == End::Best => u32::from(u16::MAX),
         None => 0,
-        Some(list) => list
-            .iter()
-            .filter(|one| group_of(one.occupation, world) == Some(group))
-            .map(|one| counted_months(one, world, end))
-            .sum(),
-    }
-}
-
-/// The months of one experience that count on the day of the question.
-pub(crate) fn counted_months(experience: &Experience, world: &World<'_>, end: End) -> u32 {
-    let years = i32::from(world.policy.limits.full_experience_years);
-    let recent = match experience.last_year {
-        Fact::Stated(year) | Fact::Assumed(year) => {
-            i32::from(world.as_of.year()) - i32::from(year) <= years
+        Some(list) => {
+            let same_group = list.iter().filter(|one| one.group == group);
+            same_group.map(|one| one.months[end as usize]).sum()
         }
-        Fact::Unknown => end == End::Best,
-    };
-    u32::from(if recent {
-        experience.months
-    } else {
-        experience.months / 2
-    })
-}
-
-fn group_of(id: OccupationId, world: &World<'_>) -> Option<u16> {
-    world
-        .dictionary
-        .find(id)
-        .map(|occupation| occupation.kldb.group3())
+    }
 }
 
 /// Whether an award or experience lies in the same three digits or in a related occupation.
-fn in_field(candidate: &Candidate, need: &Need, world: &World<'_>, end: End) -> bool {
-    let near = |id: OccupationId| {
-        world.dictionary.ix(id).is_some_and(|ix| {
-            let similarity = world.dictionary.similarity(ix, need.occupation);
-            similarity >= world.policy.limits.related_similarity
-                || world.dictionary.get(ix).kldb.group3() == need.group
-        })
+fn in_field(facts: &Facts<'_>, need: &Need, world: &World<'_>, end: End) -> bool {
+    let related = world.policy.limits.related_similarity;
+    let near = |ix: OccupationIx, group: u16| {
+        group == need.group || world.dictionary.similarity(ix, need.occupation) >= related
     };
     let best = end == End::Best;
-    let by_award = candidate.qualifications.value().map_or(best, |held| {
-        held.iter().any(|one| match one.occupation.value() {
-            Some(id) => near(*id),
+    let by_award = facts.awards.as_ref().map_or(best, |held| {
+        held.iter().any(|one| match one.occupation {
+            Some((ix, occupation)) => near(ix, occupation.kldb.group3()),
             None => {
                 best && one
+                    .stated
                     .award
                     .value()
                     .is_none_or(|award| award.kldb_range().1 > 1)
             }
         })
     });
-    let by_experience = candidate
-        .experience
-        .value()
-        .map_or(best, |list| list.iter().any(|one| near(one.occupation)));
+    let by_experience = facts.experience.as_ref().map_or(best, |list| {
+        list.iter().any(|one| near(one.occupation, one.group))
+    });
     by_award || by_experience
 }
 
 #[cfg(test)]
 mod tests {
     use Verdict::{EligibleNow, EligibleWithCondition, NotEligible};
-    use miqnet_domain::recognition::Award;
+    use miqnet_domain::recognition::{Award, Experience, Qualification, RecognitionState};
+    use miqnet_domain::{Candidate, Fact};
 
     use super::*;
-    use crate::testing::{candidate, experience, judged, qualification, vacancy, world};
+    use crate::testing::{candidate, experience, facts, judged, qualification, vacancy, world};
 
     const CLERK: u32 = 7140201;
     const ACCOUNTANT: u32 = 7221301;
@@ -278,7 +204,7 @@ mod tests {
             .ix(offered.occupation)
             .expect("a known occupation");
         let need = Need::of(offered, world.dictionary.get(ix), ix);
-        let got = judged(|sink| judge(someone, &need, &world, sink));
+        let got = judged(|sink| judge(&facts(someone, &world), &need, &world, sink));
         assert_eq!((got.0, got.1.as_slice()), (verdict, rules));
     }
 

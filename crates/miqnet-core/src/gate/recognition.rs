@@ -1,14 +1,15 @@
-//! May she practise this profession here? The recognition matrix (RC-1 … RC-16, design § 3).
+//! May she practise this profession here? The recognition matrix (RC-1 … RC-16).
 
 use jiff::civil::Date;
 use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step};
 use miqnet_domain::recognition::{Qualification, RecognitionState};
 use miqnet_domain::vacancy::{Kind, RecognitionNeed};
-use miqnet_domain::{Candidate, Date as Day, Fact, OccupationId, Rule, Vacancy, Verdict};
+use miqnet_domain::{Date as Day, Fact, OccupationId, Rule, Vacancy, Verdict};
 use miqnet_occupations::{Family, Occupation, RegulationKind};
 
 use super::{Arrival, arrival};
-use crate::{sink::Sink, world::World};
+use crate::facts::{End, Facts};
+use crate::sink::Sink;
 
 mod hints;
 
@@ -17,6 +18,8 @@ mod hints;
 pub(crate) struct Need {
     post: Post,
     occupation: OccupationId,
+    /// The first three digits of its code.
+    group: u16,
     /// The licence family whose qualifications count; `None` where the work belongs to none.
     family: Option<Family>,
     /// Whether the work lies in a title-only family, as the profession itself or beside it.
@@ -33,9 +36,9 @@ pub(crate) struct Need {
 /// The columns of the matrix, and what stands outside of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Post {
-    /// A way into work: recognition is not asked (settled reading 7).
+    /// A way into work: recognition is not asked.
     NotAsked,
-    /// "Vergleichbare Qualifikation anerkannt" (settled reading 4); `true` where the occupation is
+    /// "Vergleichbare Qualifikation anerkannt"; `true` where the occupation is
     /// licensed, so that reserved acts stay with others.
     Comparable(bool),
     Licensed,
@@ -70,6 +73,7 @@ impl Need {
         Self {
             post,
             occupation: occupation.id,
+            group: occupation.kldb.group3(),
             family: regulation.map(|regulation| regulation.family).or(beside),
             title_only: kind == Some(RegulationKind::TitleOnly)
                 || occupation
@@ -108,7 +112,7 @@ impl Cell {
 }
 
 /// Answers from the best of her qualifications in the licence family.
-pub(crate) fn judge(candidate: &Candidate, need: &Need, world: &World<'_>, sink: &mut impl Sink) {
+pub(crate) fn judge(facts: &Facts<'_>, need: &Need, sink: &mut impl Sink) {
     match need.post {
         Post::NotAsked => return,
         Post::Comparable(licensed) => {
@@ -126,13 +130,13 @@ pub(crate) fn judge(candidate: &Candidate, need: &Need, world: &World<'_>, sink:
                 Message::RcFree
             };
             sink.met(Rule::Rc1, message, Vec::new);
-            hints::add(candidate, need, world, sink);
+            hints::add(facts, need, sink);
             return;
         }
         Post::Licensed | Post::KitaStaff | Post::MeasurePlace => {}
     }
-    let (worst, state) = at_end(candidate, need, world, End::Worst);
-    let (best, _) = at_end(candidate, need, world, End::Best);
+    let (worst, state) = at_end(facts, need, End::Worst);
+    let (best, _) = at_end(facts, need, End::Best);
     if worst.verdict() == best.verdict() {
         report(worst, state, need, sink);
     } else {
@@ -142,40 +146,27 @@ pub(crate) fn judge(candidate: &Candidate, need: &Need, world: &World<'_>, sink:
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum End {
-    Worst,
-    Best,
-}
-
 /// The best cell over her qualifications in the family, with its state; unknown facts stand at the
 /// given end.
-fn at_end(
-    candidate: &Candidate,
-    need: &Need,
-    world: &World<'_>,
-    end: End,
-) -> (Cell, RecognitionState) {
-    let outside = (
-        cell_for(need, RecognitionState::NoneNeeded, Fact::Unknown, end),
-        RecognitionState::NoneNeeded,
-    );
+fn at_end(facts: &Facts<'_>, need: &Need, end: End) -> (Cell, RecognitionState) {
+    let none = RecognitionState::NoneNeeded;
+    let outside = (cell_for(need, none, Fact::Unknown, end), none);
     let licensed = (Cell::Met, RecognitionState::Licensed);
-    let Some(held) = candidate.qualifications.value() else {
+    let Some(awards) = &facts.awards else {
         return if end == End::Best { licensed } else { outside };
     };
-    let cells = held.iter().filter_map(|one| match family_of(one, world) {
-        Fact::Unknown if end == End::Best && one.occupation.is_unknown() && !is_school(one) => {
-            Some(licensed)
+    let cells = awards.iter().filter_map(|held| {
+        let unnamed = held.stated.occupation.is_unknown() && !is_school(held.stated);
+        if end == End::Best && unnamed {
+            return Some(licensed);
         }
-        Fact::Stated(family) if Some(family) == need.family => {
-            Some(match (one.recognition.value(), end) {
-                (Some(state), _) => (cell_for(need, *state, one.expected_on, end), *state),
+        (held.family().is_some() && held.family() == need.family).then(|| {
+            match (held.stated.recognition.value(), end) {
+                (Some(state), _) => (cell_for(need, *state, held.stated.expected_on, end), *state),
                 (None, End::Best) => licensed,
                 (None, End::Worst) => outside,
-            })
-        }
-        _ => None,
+            }
+        })
     });
     cells
         .chain([outside])
@@ -187,16 +178,6 @@ fn at_end(
 pub(crate) fn is_school(held: &Qualification) -> bool {
     use miqnet_domain::recognition::Award::{School9, School11};
     matches!(held.award.value(), Some(School9 | School11))
-}
-
-/// The licence family of a qualification; unknown where it has none or names no occupation.
-pub(crate) fn family_of(held: &Qualification, world: &World<'_>) -> Fact<Family> {
-    held.occupation
-        .value()
-        .and_then(|id| world.dictionary.find(*id))
-        .and_then(|occupation| occupation.regulation.as_ref())
-        .map(|regulation| regulation.family)
-        .into()
 }
 
 /// The cell of the matrix, with waits held against the last day of the start.
@@ -222,7 +203,7 @@ fn cell_for(need: &Need, state: RecognitionState, expected_on: Fact<Date>, end: 
     }
 }
 
-/// The recognition matrix of design § 3 for the three columns that can refuse.
+/// The recognition matrix of `docs/SCORING.md` for the three columns that can refuse.
 fn matrix(need: &Need, state: RecognitionState, expected_on: Fact<Date>) -> Cell {
     use RecognitionState::*;
     let nursing = need.family == Some(Family::Nursing);
@@ -378,7 +359,9 @@ mod tests {
     use miqnet_domain::recognition::Award;
 
     use super::*;
-    use crate::testing::{candidate, judged, qualification, vacancy, world};
+    use miqnet_domain::Candidate;
+
+    use crate::testing::{candidate, facts, judged, qualification, vacancy, world};
 
     const NURSE: u32 = 8130201;
     const KITA: u32 = 8311301;
@@ -405,10 +388,11 @@ mod tests {
             .find(offered.occupation)
             .expect("a known occupation");
         let need = Need::of(offered, occupation);
-        judged(|sink| judge(someone, &need, &world, sink)).0
+        judged(|sink| judge(&facts(someone, &world), &need, sink)).0
     }
 
-    /// One row of design § 3: licensed, Kita, place for nurses, place for others, free, assistant.
+    /// One row of the matrix in `docs/SCORING.md`: licensed, Kita, place for nurses, place for
+    /// others, free, assistant.
     #[track_caller]
     fn check(state: RecognitionState, row: [Verdict; 6]) {
         let cells = [
@@ -512,7 +496,7 @@ mod tests {
             .expect("a known occupation");
         let need = Need::of(&post, occupation);
         let someone = holder(NURSE, RecognitionState::NotApplied);
-        let got = judged(|sink| judge(&someone, &need, &world, sink));
+        let got = judged(|sink| judge(&facts(&someone, &world), &need, sink));
         assert_eq!(got, (EligibleNow, vec!["RC-1", "RC-7"]));
     }
 }

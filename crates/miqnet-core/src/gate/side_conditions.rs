@@ -1,4 +1,4 @@
-//! Which certificates, permits and licences does the work need? (RC-18 … RC-23, readings 2 and 5)
+//! Which certificates, permits and licences does the work need? (RC-18 … RC-23)
 
 use miqnet_domain::certificate::{Certificate, LicenceClass};
 use miqnet_domain::finding::{Arg, Message, Open, Question, Step};
@@ -8,7 +8,8 @@ use miqnet_domain::vacancy::{Establishment, Kind, RecognitionNeed};
 use miqnet_domain::{Candidate, Fact, Rule, Vacancy};
 use miqnet_occupations::{Family, Kldb, Occupation, RegulationKind};
 
-use super::recognition::{family_of, is_school};
+use super::recognition::is_school;
+use crate::facts::Facts;
 use crate::{sink::Sink, world::World};
 
 /// What one vacancy needs beside the profession itself.
@@ -95,12 +96,12 @@ fn clearance(vacancy: &Vacancy, kldb: Kldb) -> bool {
 }
 
 /// Answers from the certificates and licences she holds.
-pub(crate) fn judge(candidate: &Candidate, need: &Need, world: &World<'_>, sink: &mut impl Sink) {
+pub(crate) fn judge(facts: &Facts<'_>, need: &Need, world: &World<'_>, sink: &mut impl Sink) {
     for certificate in &need.certificates {
-        judge_certificate(candidate, *certificate, need, world, sink);
+        judge_certificate(facts, *certificate, need, world, sink);
     }
     for class in &need.licences {
-        judge_licence(candidate, *class, world, sink);
+        judge_licence(facts.candidate, *class, world, sink);
     }
     if need.measles {
         sink.note(Rule::Rc19, Message::ScMeasles, Vec::new);
@@ -114,7 +115,7 @@ pub(crate) fn judge(candidate: &Candidate, need: &Need, world: &World<'_>, sink:
 }
 
 fn judge_certificate(
-    candidate: &Candidate,
+    facts: &Facts<'_>,
     certificate: Certificate,
     need: &Need,
     world: &World<'_>,
@@ -123,12 +124,13 @@ fn judge_certificate(
     let food = certificate == Certificate::FoodHygiene;
     let rule = if food { Rule::Rc18 } else { Rule::Rc23 };
     let name = || vec![Arg::Certificate(certificate)];
-    let listed = candidate
+    let listed = facts
+        .candidate
         .certificates
         .value()
         .map(|held| held.iter().any(|one| one.implies(certificate)));
     let licensed = if certificate == Certificate::MedicalLanguageExam {
-        holds_licence(candidate, need.family, world)
+        holds_licence(facts, need.family)
     } else {
         Some(false)
     };
@@ -149,7 +151,7 @@ fn judge_certificate(
         sink.open(rule, ask, Message::ScUnknown, name);
         return;
     }
-    match (soon, fitting_degree(candidate, certificate, world)) {
+    match (soon, fitting_degree(facts, certificate)) {
         (true, Some(true)) => {
             let step = Open::Step(Step::ObtainCertificate, partner);
             sink.open(rule, step, Message::ScStep, args);
@@ -164,22 +166,22 @@ fn judge_certificate(
 
 /// A licensed doctor has passed the Fachsprachprüfung on the way; `None` where a missing fact
 /// leaves it open whether she is one.
-fn holds_licence(candidate: &Candidate, family: Option<Family>, world: &World<'_>) -> Option<bool> {
+fn holds_licence(facts: &Facts<'_>, family: Option<Family>) -> Option<bool> {
     let Some(family) = family else {
         return Some(false);
     };
-    let held = candidate.qualifications.value()?;
-    let answers = held.iter().map(|one| {
-        let inside = match one.occupation {
-            Fact::Unknown if is_school(one) => Some(false),
+    any(facts.awards.as_ref()?.iter().map(|held| {
+        let inside = match held.stated.occupation {
+            Fact::Unknown if is_school(held.stated) => Some(false),
             Fact::Unknown => None,
-            _ => Some(family_of(one, world).value() == Some(&family)),
+            _ => Some(held.family() == Some(family)),
         };
-        let state = one.recognition.value();
-        let licensed = state.map(|state| *state == RecognitionState::Licensed);
-        both(inside, licensed)
-    });
-    any(answers)
+        let state = held.stated.recognition.value();
+        both(
+            inside,
+            state.map(|state| *state == RecognitionState::Licensed),
+        )
+    }))
 }
 
 /// Whether both hold, where either may be unknown.
@@ -203,20 +205,20 @@ fn any(answers: impl Iterator<Item = Option<bool>>) -> Option<bool> {
 }
 
 /// Whether she may obtain the certificate at all: the BAMF admits degrees in teaching or languages.
-fn fitting_degree(
-    candidate: &Candidate,
-    certificate: Certificate,
-    world: &World<'_>,
-) -> Option<bool> {
+/// `None` where a missing fact decides.
+fn fitting_degree(facts: &Facts<'_>, certificate: Certificate) -> Option<bool> {
     if certificate != Certificate::BamfAdmission {
         return Some(true);
     }
-    let held = candidate.qualifications.value()?;
-    any(held.iter().map(|one| {
-        let occupation = one.occupation.value();
-        let occupation = occupation.and_then(|id| world.dictionary.find(*id));
-        let group = occupation.map(|found| matches!(found.kldb.group3(), 714 | 841 | 842 | 844));
-        let degree = one.award.value().map(|award| award.kldb_range().1 >= 3);
+    any(facts.awards.as_ref()?.iter().map(|held| {
+        let group = held
+            .group()
+            .map(|group| matches!(group, 714 | 841 | 842 | 844));
+        let degree = held
+            .stated
+            .award
+            .value()
+            .map(|award| award.kldb_range().1 >= 3);
         both(group, degree)
     }))
 }
@@ -257,7 +259,7 @@ mod tests {
     use miqnet_domain::recognition::Award;
 
     use super::*;
-    use crate::testing::{candidate, judged, qualification, vacancy, world};
+    use crate::testing::{candidate, facts, judged, qualification, vacancy, world};
 
     #[track_caller]
     fn check(someone: &Candidate, offered: &Vacancy, verdict: Verdict, rules: &[&str]) {
@@ -267,7 +269,7 @@ mod tests {
             .find(offered.occupation)
             .expect("a known occupation");
         let need = Need::of(offered, occupation);
-        let got = judged(|sink| judge(someone, &need, &world, sink));
+        let got = judged(|sink| judge(&facts(someone, &world), &need, &world, sink));
         assert_eq!((got.0, got.1.as_slice()), (verdict, rules));
     }
 

@@ -1,4 +1,4 @@
-//! Can she start when the work starts? (ST-1, settled reading 12)
+//! Can she start when the work starts? (ST-1)
 
 use jiff::civil::Date;
 use miqnet_domain::finding::{Arg, Message, Open, Question};

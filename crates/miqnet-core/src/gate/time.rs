@@ -1,14 +1,16 @@
-//! Does the working time fit between care and way? (TM-5 … TM-14, settled readings 9 to 11)
+//! Does the working time fit between care and way? (TM-5 … TM-14)
 
 use jiff::civil::Date;
 use miqnet_domain::candidate::{CareStatus, CareWindows};
 use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step};
 use miqnet_domain::{Rule, Vacancy, Verdict};
 
-use super::{Arrival, arrival, level::End, travel::Ways};
+use super::{Arrival, arrival, travel::Ways};
+use crate::facts::End;
+use crate::placement::Placements;
 use crate::sink::{Notes, Sink};
-use crate::usable_time::{CareCase, UsableTimes};
-use crate::{week::WeekSet, world::World};
+use crate::usable_time::{CareCase, SetIx, UsableTimes};
+use crate::world::World;
 
 mod layout;
 mod report;
@@ -25,9 +27,9 @@ pub(crate) struct Need {
 }
 
 impl Need {
-    pub(crate) fn of(vacancy: &Vacancy, world: &World<'_>) -> Self {
+    pub(crate) fn of(vacancy: &Vacancy, placements: &mut Placements, world: &World<'_>) -> Self {
         let start = super::start::Need::of(vacancy, world);
-        let stated = Stated::of(&vacancy.time, world);
+        let stated = Stated::of(&vacancy.time, placements, world);
         Self {
             stated,
             start: start.earliest,
@@ -60,7 +62,12 @@ impl Answer {
 /// Answers from availability, care windows, readiness and the way.
 pub(crate) fn judge(times: &mut UsableTimes<'_>, need: &Need, ways: Ways, sink: &mut impl Sink) {
     let worst = at_end(times, need, ways, End::Worst);
-    let best = at_end(times, need, ways, End::Best);
+    let same = times.is_known && ways.is_known();
+    let best = if same {
+        worst
+    } else {
+        at_end(times, need, ways, End::Best)
+    };
     if worst.verdict() == best.verdict() {
         say(worst, times, need, ways, sink);
     } else if worst == Answer::RotationUnwanted {
@@ -78,14 +85,17 @@ pub(crate) fn judge(times: &mut UsableTimes<'_>, need: &Need, ways: Ways, sink: 
     }
 }
 
-/// The answer with every unknown fact at one end (settled readings 10 and 11).
+/// The answer with every unknown fact at one end.
 fn at_end(times: &mut UsableTimes<'_>, need: &Need, ways: Ways, end: End) -> Answer {
     let candidate = times.candidate();
     if need.stated.is_rotation() && !candidate.shift_ok.or(end == End::Best) {
         return Answer::RotationUnwanted;
     }
     let way = ways.at(end).minutes;
-    let mut with = |case| lay_out(times.get(case, need.start, way, end), &need.stated);
+    let mut with = |case| {
+        let set = times.get(case, need.start, way, end);
+        lay_out(times, set, &need.stated)
+    };
     let now = with(CareCase::InForce);
     let laid_now = Answer::Laid(CareCase::InForce, now);
     let limited = candidate.care.windows.value() != Some(&CareWindows::NotLimited);
@@ -118,8 +128,8 @@ fn say(answer: Answer, times: &mut UsableTimes<'_>, need: &Need, ways: Ways, sin
     match answer {
         Answer::Laid(case, layout) => {
             let care = times.care_windows(case, need.start);
-            let usable = times.get(case, need.start, way, End::Worst);
-            report::layout(layout, usable, care, &need.stated, sink);
+            let set = times.get(case, need.start, way, End::Worst);
+            report::layout(layout, set, care, times, sink);
             return;
         }
         Answer::RotationUnwanted => {
@@ -148,9 +158,9 @@ fn say(answer: Answer, times: &mut UsableTimes<'_>, need: &Need, ways: Ways, sin
     // facts that are not recorded.
     if sink.is_read() {
         let care = times.care_windows(CareCase::InForce, need.start);
-        let usable = times.get(CareCase::InForce, need.start, way, End::Worst);
-        let now = lay_out(usable, &need.stated);
-        report::layout(now, usable, care, &need.stated, &mut Notes(sink));
+        let set = times.get(CareCase::InForce, need.start, way, End::Worst);
+        let now = lay_out(times, set, &need.stated);
+        report::layout(now, set, care, times, &mut Notes(sink));
     }
     sink.note(Rule::Tm1, Message::TmCareClaim, Vec::new);
     sink.note(Rule::Tm2, Message::TmAllDayClaim, Vec::new);
@@ -158,12 +168,12 @@ fn say(answer: Answer, times: &mut UsableTimes<'_>, need: &Need, ways: Ways, sin
 
 /// The usable time that the points of the time criterion look at: care that is not there yet never
 /// lowers them (TM-13).
-pub(crate) fn usable_for_points<'t>(
-    times: &'t mut UsableTimes<'_>,
+pub(crate) fn usable_for_points(
+    times: &mut UsableTimes<'_>,
     need: &Need,
     ways: Ways,
     end: End,
-) -> &'t WeekSet {
+) -> SetIx {
     let care = &times.candidate().care;
     let limited = care.windows.value() != Some(&CareWindows::NotLimited);
     let case = match care.status.value() {

@@ -1,4 +1,4 @@
-//! Is the way short enough? (GE-1 … GE-3, settled reading 14)
+//! Is the way short enough? (GE-1 … GE-3)
 
 use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step, TravelMode};
 use miqnet_domain::place::{PostalCode, TravelModes};
@@ -6,7 +6,7 @@ use miqnet_domain::time::MINUTES_PER_DAY;
 use miqnet_domain::vacancy::{Pattern, Shift};
 use miqnet_domain::{Candidate, Rule, Vacancy};
 
-use super::level::End;
+use crate::facts::End;
 use crate::{sink::Sink, travel_time::travel_minutes, world::World};
 
 /// Where one vacancy is and whether its hours need a way to get there.
@@ -64,6 +64,11 @@ pub(crate) struct Ways {
 }
 
 impl Ways {
+    /// Whether the way is known, so that both ends are the same.
+    pub(crate) fn is_known(self) -> bool {
+        self.worst == self.best && self.worst.minutes.is_some()
+    }
+
     /// The way at one end.
     pub(crate) fn at(self, end: End) -> Way {
         match end {

@@ -1,4 +1,4 @@
-//! May she work? (WP-1 … WP-15, settled reading 15)
+//! May she work? (WP-1 … WP-15)
 
 use miqnet_domain::candidate::WorkPermission;
 use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step};

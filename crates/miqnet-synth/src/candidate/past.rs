@@ -65,27 +65,27 @@ fn state(draw: &mut Draw, learned: Option<&Occupation>) -> RecognitionState {
 /// States in licensed work. Of all decisions, here and in free work together, 43 % are full, 10 %
 /// partial and 45 % ask for a measure (RC-17); how many wait or never applied is an assumption.
 const LICENSED_WORK: &[(u16, RecognitionState)] = &[
-    (280, NotApplied),
+    (261, NotApplied),
     (110, DocumentsMissing),
     (200, InProcedure),
     (30, ZabEvaluated),
-    (140, ConditionalCompensation),
-    (70, CompensationRunning),
-    (34, TemporaryPermit),
-    (30, FullEquivalenceNoLicence),
-    (95, Licensed),
+    (157, ConditionalCompensation),
+    (76, CompensationRunning),
+    (37, TemporaryPermit),
+    (27, FullEquivalenceNoLicence),
+    (91, Licensed),
     (11, Denied),
 ];
 
 /// States in free work, where recognition is never a condition and few apply (RC-1).
 const FREE_WORK: &[(u16, RecognitionState)] = &[
-    (560, NotApplied),
+    (569, NotApplied),
     (40, NoneNeeded),
     (190, ZabEvaluated),
     (60, DocumentsMissing),
     (76, InProcedure),
-    (23, PartialEquivalence),
-    (49, FullEquivalence),
+    (21, PartialEquivalence),
+    (42, FullEquivalence),
     (2, Denied),
 ];
 
@@ -100,11 +100,16 @@ fn foreign(
         Some(occupation) => draw.fact(30, occupation.id),
         None => Fact::Unknown,
     };
+    let known = draw.fact(40, award);
+    let recognition = draw.fact(60, state);
+    let expected_on = expected(draw, as_of, state);
+    // Without a title, a row names the award and cannot say what was or will be recognised.
+    let titled = !occupation.is_unknown();
     Qualification {
         occupation,
-        award: draw.fact(40, award),
-        recognition: draw.fact(60, state),
-        expected_on: expected(draw, as_of, state),
+        award: if titled { known } else { Fact::Stated(award) },
+        recognition: if titled { recognition } else { Fact::Unknown },
+        expected_on: if titled { expected_on } else { Fact::Unknown },
     }
 }
 

@@ -78,7 +78,7 @@ fn floor(vacancy: &Vacancy, employer: &Employer, occupation: &Occupation) -> u32
     let group = occupation.kldb.group3();
     let care = match (group, skilled) {
         (813 | 821, true) => 2110,
-        (813 | 821, false) if vacancy.recognition == RecognitionNeed::TitleRequired => 1780,
+        (813 | 821 | 831, _) if vacancy.recognition == RecognitionNeed::TitleRequired => 1780,
         (813 | 821 | 831, _) => 1660,
         _ => 0,
     };

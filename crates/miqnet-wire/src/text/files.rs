@@ -29,6 +29,8 @@ files! {
     "rules.ftl",
     "words.ftl",
     "tables.ftl",
+    "issues.ftl",
+    "cli.ftl",
 }
 
 /// Returns the bundle of this language.

@@ -41,6 +41,11 @@ pub(super) fn words(texts: &Texts, arg: Arg) -> String {
     }
 }
 
+/// The name of a form of care, as files and interfaces use it.
+pub(crate) fn care_form_name(form: CareForm) -> &'static str {
+    care_form_key(form).trim_start_matches("care-")
+}
+
 /// The key of a form of care.
 pub(super) fn care_form_key(form: CareForm) -> &'static str {
     match form {

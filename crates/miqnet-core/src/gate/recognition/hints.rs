@@ -1,38 +1,28 @@
 //! What recognition could still bring: notes, which never touch the verdict.
 
+use miqnet_domain::Rule;
 use miqnet_domain::finding::Message;
 use miqnet_domain::recognition::{Award, RecognitionState};
-use miqnet_domain::{Candidate, Rule};
 
-use super::{Need, family_of};
-use crate::{sink::Sink, world::World};
+use super::Need;
+use crate::facts::Facts;
+use crate::sink::Sink;
 
 /// Adds the hints of the free and the assistant column, for her qualifications in the field.
-pub(super) fn add(candidate: &Candidate, need: &Need, world: &World<'_>, sink: &mut impl Sink) {
+pub(super) fn add(facts: &Facts<'_>, need: &Need, sink: &mut impl Sink) {
     if need.craft {
         sink.note(Rule::Rc11, Message::RcCraft, Vec::new);
     }
     if need.title_only {
         sink.note(Rule::Rc12, Message::RcTitleOnly, Vec::new);
     }
-    let Some(held) = candidate.qualifications.value() else {
-        return;
-    };
-    let group = world
-        .dictionary
-        .find(need.occupation)
-        .map(|occupation| occupation.kldb.group3());
-    let in_field = held.iter().filter(|one| {
-        let occupation = one
-            .occupation
-            .value()
-            .and_then(|id| world.dictionary.find(*id));
-        let same_group = occupation.map(|occupation| occupation.kldb.group3()) == group;
-        let same_family =
-            need.family.is_some() && family_of(one, world).value().copied() == need.family;
-        occupation.is_some() && (same_group || same_family)
+    let awards = facts.awards.iter().flatten().filter(|_| sink.is_read());
+    let in_field = awards.filter(|held| {
+        let same_family = need.family.is_some() && held.family() == need.family;
+        held.group() == Some(need.group) || same_family
     });
     let mut said = Vec::new();
+    let in_field: Vec<_> = in_field.map(|held| held.stated).collect();
     for one in in_field {
         let Some(state) = one.recognition.value() else {
             continue;

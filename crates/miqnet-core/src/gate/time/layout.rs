@@ -1,35 +1,30 @@
-//! How stated working time lies in usable time (settled reading 10).
+//! How stated working time lies in usable time.
 
 use miqnet_domain::Verdict;
 use miqnet_domain::time::{Day, Span};
 use miqnet_domain::vacancy::{Pattern, Shift, WorkingTime};
 
+use crate::placement::{Measure, Placeable, Placements};
+use crate::usable_time::{SetIx, UsableTimes};
 use crate::{week::WeekSet, world::World};
 
-/// Stated working time, ready to be laid out.
+/// Stated working time, ready to be laid out; shifts and opening hours by their numbers in the
+/// catalog's placements.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Stated {
     arrangement: Arrangement,
     /// The least weekly hours, in minutes, where they are stated.
     needed: Option<u16>,
-    opening: Option<WeekSet>,
     flexible: Option<bool>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Arrangement {
-    HoursAlone,
+    /// Weekly hours, inside opening hours where they are stated.
+    HoursAlone(Option<u32>),
     SomeShift,
-    OneOf(Vec<Placeable>),
-    Rotation(Vec<Placeable>),
-}
-
-/// A shift and where its hours could be placed: the opening hours of its days, or the shift with
-/// the policy's slack on both sides.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Placeable {
-    shift: Shift,
-    window: WeekSet,
+    OneOf(Vec<u32>),
+    Rotation(Vec<u32>),
 }
 
 /// How working time lies in usable time; hours are minutes a week, shifts their index.
@@ -46,26 +41,26 @@ pub(super) enum Layout {
     },
     SomeShift,
     Fits {
-        shift: usize,
+        shift: u32,
     },
     Placed {
-        shift: usize,
+        shift: u32,
         usable: u16,
     },
     AskPlacement {
-        shift: usize,
+        shift: u32,
         usable: u16,
     },
     Outside {
-        shift: usize,
+        shift: u32,
     },
     TooFewHours {
-        shift: usize,
+        shift: u32,
         usable: u16,
         needed: u16,
     },
     NoUsableTime {
-        shift: usize,
+        shift: u32,
     },
 }
 
@@ -86,28 +81,24 @@ impl Layout {
 }
 
 impl Stated {
-    pub(super) fn of(time: &WorkingTime, world: &World<'_>) -> Self {
-        let placeable = |shifts: &[Shift]| -> Vec<Placeable> {
+    pub(super) fn of(time: &WorkingTime, placements: &mut Placements, world: &World<'_>) -> Self {
+        let mut numbers = |shifts: &[Shift]| -> Vec<u32> {
             shifts
                 .iter()
-                .map(|shift| Placeable {
-                    shift: *shift,
-                    window: window(*shift, time, world),
-                })
+                .map(|shift| placements.shift(*shift, time, world))
                 .collect()
         };
         let arrangement = match &time.pattern {
             Pattern::SomeShift => Arrangement::SomeShift,
-            Pattern::OneOf(shifts) if !shifts.is_empty() => Arrangement::OneOf(placeable(shifts)),
+            Pattern::OneOf(shifts) if !shifts.is_empty() => Arrangement::OneOf(numbers(shifts)),
             Pattern::Rotation(shifts) if !shifts.is_empty() => {
-                Arrangement::Rotation(placeable(shifts))
+                Arrangement::Rotation(numbers(shifts))
             }
-            _ => Arrangement::HoursAlone,
+            _ => Arrangement::HoursAlone(placements.opening(time)),
         };
         Self {
             arrangement,
             needed: time.weekly_minutes.value().map(|hours| hours.from),
-            opening: time.opening.value().map(WeekSet::of),
             flexible: time.flexible.value().copied(),
         }
     }
@@ -118,64 +109,34 @@ impl Stated {
 
     /// Whether neither times nor hours are stated.
     pub(crate) fn is_nothing(&self) -> bool {
-        self.arrangement == Arrangement::HoursAlone && self.needed.is_none()
-    }
-
-    /// The hours of a shift of a layout.
-    pub(super) fn shift_span(&self, shift: usize) -> Span {
-        self.placeables()[shift].shift.span
-    }
-
-    /// The longest usable stretch of the first of the shift's days that has one, with that day; the
-    /// shift itself on a Monday where none has.
-    pub(super) fn example(&self, usable: &WeekSet, shift: usize) -> (Day, Span) {
-        let Placeable { shift, window } = &self.placeables()[shift];
-        let placed = usable.clone().and(window);
-        let found = shift
-            .days
-            .iter()
-            .find_map(|day| Some((day, placed.longest_span(day)?)));
-        found.unwrap_or((Day::Mon, shift.span))
-    }
-
-    fn placeables(&self) -> &[Placeable] {
-        match &self.arrangement {
-            Arrangement::OneOf(shifts) | Arrangement::Rotation(shifts) => shifts,
-            Arrangement::HoursAlone | Arrangement::SomeShift => &[],
-        }
+        matches!(self.arrangement, Arrangement::HoursAlone(_)) && self.needed.is_none()
     }
 }
 
-fn window(shift: Shift, time: &WorkingTime, world: &World<'_>) -> WeekSet {
-    let mut window = WeekSet::default();
-    let slack = i32::from(world.policy.time.opening_slack_minutes);
-    for day in shift.days.iter() {
-        match time.opening.value() {
-            Some(opening) => {
-                for span in opening.of(day) {
-                    window.insert(day, i32::from(span.from), i32::from(span.to));
-                }
-            }
-            None => {
-                let (from, to) = (i32::from(shift.span.from), i32::from(shift.span.to));
-                window.insert(day, from - slack, to + slack);
-            }
-        }
-    }
-    window
+/// The longest usable stretch of the first of a shift's days that has one, with that day; the shift
+/// itself on a Monday where none has.
+pub(super) fn example(usable: &WeekSet, placeable: &Placeable) -> (Day, Span) {
+    let placed = usable.and(&placeable.window);
+    let Shift { days, span } = placeable.shift;
+    let found = days
+        .iter()
+        .find_map(|day| Some((day, placed.longest_span(day)?)));
+    found.unwrap_or((Day::Mon, span))
 }
 
 /// Lays the stated time into the usable time; of one-of shifts the best counts, of rotating shifts
 /// the worst, the first of equals.
-pub(super) fn lay_out(usable: &WeekSet, stated: &Stated) -> Layout {
-    let each = |(ix, shift): (usize, &Placeable)| lay_out_shift(usable, ix, shift, stated);
-    let (best, rest) = match &stated.arrangement {
-        Arrangement::HoursAlone => return lay_out_hours(usable, stated),
+pub(super) fn lay_out(times: &mut UsableTimes<'_>, set: SetIx, stated: &Stated) -> Layout {
+    let (best, shifts) = match &stated.arrangement {
+        Arrangement::HoursAlone(opening) => return lay_out_hours(times, set, *opening, stated),
         Arrangement::SomeShift => return Layout::SomeShift,
-        Arrangement::OneOf(shifts) => (true, shifts.iter().enumerate().map(each)),
-        Arrangement::Rotation(shifts) => (false, shifts.iter().enumerate().map(each)),
+        Arrangement::OneOf(shifts) => (true, shifts),
+        Arrangement::Rotation(shifts) => (false, shifts),
     };
-    rest.reduce(|kept, next| {
+    let layouts = shifts
+        .iter()
+        .map(|shift| lay_out_shift(times, set, *shift, stated));
+    let kept = layouts.reduce(|kept, next| {
         let (kept_verdict, next_verdict) = (kept.verdict(), next.verdict());
         let better = if best {
             next_verdict < kept_verdict
@@ -183,19 +144,21 @@ pub(super) fn lay_out(usable: &WeekSet, stated: &Stated) -> Layout {
             next_verdict > kept_verdict
         };
         if better { next } else { kept }
-    })
-    .unwrap_or(Layout::NothingStated)
+    });
+    kept.unwrap_or(Layout::NothingStated)
 }
 
 /// No times are stated: the hours alone are tested, inside opening hours where they are stated.
-fn lay_out_hours(usable: &WeekSet, stated: &Stated) -> Layout {
+fn lay_out_hours(
+    times: &mut UsableTimes<'_>,
+    set: SetIx,
+    opening: Option<u32>,
+    stated: &Stated,
+) -> Layout {
     let Some(needed) = stated.needed else {
         return Layout::NothingStated;
     };
-    let usable = clip(match &stated.opening {
-        Some(opening) => usable.common_minutes(opening),
-        None => usable.minutes(),
-    });
+    let usable = times.minutes(set, opening);
     if usable >= needed {
         Layout::HoursFit { usable, needed }
     } else {
@@ -203,67 +166,63 @@ fn lay_out_hours(usable: &WeekSet, stated: &Stated) -> Layout {
     }
 }
 
-fn lay_out_shift(usable: &WeekSet, ix: usize, placeable: &Placeable, stated: &Stated) -> Layout {
-    let shift = placeable.shift;
-    let needed = stated.needed.unwrap_or(shift.weekly_minutes());
-    let inside = shift.days.iter().all(|day| usable.covers(day, shift.span));
-    if inside && shift.weekly_minutes() >= needed {
-        return Layout::Fits { shift: ix };
+fn lay_out_shift(times: &mut UsableTimes<'_>, set: SetIx, number: u32, stated: &Stated) -> Layout {
+    let Measure {
+        placed: usable,
+        inside,
+        ..
+    } = times.measure(set, number);
+    let weekly = times.placements().placeables[number as usize]
+        .shift
+        .weekly_minutes();
+    let needed = stated.needed.unwrap_or(weekly);
+    let shift = number;
+    if inside && weekly >= needed {
+        return Layout::Fits { shift };
     }
-    let minutes = usable.common_minutes(&placeable.window);
-    if minutes == 0 {
-        return Layout::NoUsableTime { shift: ix };
+    if usable == 0 {
+        return Layout::NoUsableTime { shift };
     }
-    let enough = minutes >= u32::from(needed);
-    let usable = clip(minutes);
-    match (enough, stated.flexible) {
-        (true, Some(true)) => Layout::Placed { shift: ix, usable },
-        (true, None) => Layout::AskPlacement { shift: ix, usable },
+    match (usable >= needed, stated.flexible) {
+        (true, Some(true)) => Layout::Placed { shift, usable },
+        (true, None) => Layout::AskPlacement { shift, usable },
         (false, Some(true) | None) => Layout::TooFewHours {
-            shift: ix,
+            shift,
             usable,
             needed,
         },
-        (_, Some(false)) => Layout::Outside { shift: ix },
+        (_, Some(false)) => Layout::Outside { shift },
     }
 }
 
 /// Returns how much of the stated time is usable, in thousandths, rounded down; `None` where
 /// nothing is stated or the shifts are not known.
-pub(crate) fn coverage(usable: &WeekSet, stated: &Stated) -> Option<u16> {
-    let of_shift = |placeable: &Placeable| {
-        let shift = placeable.shift;
+pub(crate) fn coverage(times: &mut UsableTimes<'_>, set: SetIx, stated: &Stated) -> Option<u16> {
+    let mut of_shift = |number: &u32| {
+        let Measure {
+            covered, placed, ..
+        } = times.measure(set, *number);
+        let weekly = times.placements().placeables[*number as usize]
+            .shift
+            .weekly_minutes();
         if stated.flexible == Some(true) {
-            let needed = stated.needed.unwrap_or(shift.weekly_minutes());
-            permille(usable.common_minutes(&placeable.window), needed)
+            permille(placed, stated.needed.unwrap_or(weekly))
         } else {
-            let covered = shift
-                .days
-                .iter()
-                .map(|day| usable.covered_minutes(day, shift.span));
-            permille(covered.sum(), shift.weekly_minutes())
+            permille(covered, weekly)
         }
     };
     match &stated.arrangement {
         Arrangement::SomeShift => None,
-        Arrangement::OneOf(shifts) => shifts.iter().map(of_shift).max(),
-        Arrangement::Rotation(shifts) => shifts.iter().map(of_shift).min(),
-        Arrangement::HoursAlone => match lay_out_hours(usable, stated) {
-            Layout::HoursFit { usable, needed } | Layout::HoursMissing { usable, needed } => {
-                Some(permille(u32::from(usable), needed))
-            }
-            _ => None,
-        },
+        Arrangement::OneOf(shifts) => shifts.iter().map(&mut of_shift).max(),
+        Arrangement::Rotation(shifts) => shifts.iter().map(&mut of_shift).min(),
+        Arrangement::HoursAlone(opening) => stated
+            .needed
+            .map(|needed| permille(times.minutes(set, *opening), needed)),
     }
 }
 
 /// The share of `part` in `whole`, at most 1000; an empty whole is covered.
-fn permille(part: u32, whole: u16) -> u16 {
-    let whole = u32::from(whole);
+fn permille(part: u16, whole: u16) -> u16 {
+    let (part, whole) = (u32::from(part), u32::from(whole));
     (part.min(whole) * 1000).checked_div(whole).unwrap_or(1000) as u16
-}
-
-/// Minutes of a week fit into 16 bits.
-fn clip(minutes: u32) -> u16 {
-    u16::try_from(minutes).unwrap_or(u16::MAX)
 }

@@ -4,20 +4,22 @@ use miqnet_domain::Rule;
 use miqnet_domain::finding::{Arg, Message, Open, Question};
 use miqnet_domain::time::{Day, Span, WeekWindows};
 
-use super::layout::{Layout, Stated};
-use crate::{sink::Sink, week::WeekSet};
+use super::layout::{Layout, example};
+use crate::sink::Sink;
+use crate::usable_time::{SetIx, UsableTimes};
 
-/// Says one layout; `usable` is the time it was laid into, `care` the windows that limit it.
+/// Says one layout; `set` is the time it was laid into, `care` the windows that limit it.
 pub(super) fn layout(
     layout: Layout,
-    usable: &WeekSet,
+    set: SetIx,
     care: Option<&WeekWindows>,
-    stated: &Stated,
+    times: &UsableTimes<'_>,
     sink: &mut impl Sink,
 ) {
-    let shift_span = |shift: usize| stated.shift_span(shift);
-    let example = |shift: usize| stated.example(usable, shift);
-    let against = |shift: usize| {
+    let placeable = |shift: u32| &times.placements().placeables[shift as usize];
+    let shift_span = |shift: u32| placeable(shift).shift.span;
+    let example = |shift: u32| example(times.set(set), placeable(shift));
+    let against = |shift: u32| {
         let (day, inside) = example(shift);
         let span = shift_span(shift);
         let ([from, to], [inside_from, inside_to]) = (clock(span), clock(inside));

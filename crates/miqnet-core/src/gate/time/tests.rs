@@ -43,9 +43,10 @@ fn offered(shifts: Vec<Shift>, weekly_hours: Option<u16>, flexible: Option<bool>
 #[track_caller]
 fn check(someone: &Candidate, offered: &Vacancy, verdict: Verdict, rules: &[&str]) {
     let world = world();
-    let need = Need::of(offered, &world);
+    let mut placements = Placements::default();
+    let need = Need::of(offered, &mut placements, &world);
     let ways = travel::ways(someone, &travel::Need::of(offered, &world), &world);
-    let mut times = UsableTimes::new(someone, world);
+    let mut times = UsableTimes::new(someone, &placements, world);
     let got = judged(|sink| judge(&mut times, &need, ways, sink));
     assert_eq!((got.0, got.1.as_slice()), (verdict, rules));
 }

@@ -5,6 +5,7 @@ use miqnet_domain::{
     candidate::{CareForm, CareStatus, CareWindows, WeeklyMinutes},
     language::{Course, LanguageSkill},
     money::{Cents, Pay},
+    place::PostalCode,
     recognition::RecognitionState,
     time::{Day, Span},
     vacancy::{Kind, Pattern},
@@ -116,7 +117,7 @@ fn a_row_as_an_organiser_writes_it_is_read() {
     );
     let experience = read.experience.value().expect("experience is stated");
     assert_eq!((experience.len(), experience[0].months), (1, 96));
-    assert_eq!(read.home.map(|home| home.number()), Fact::Stated(71063));
+    assert_eq!(read.home.map(PostalCode::number), Fact::Stated(71063));
     assert_eq!(read.care.form, Some(CareForm::ExtendedHours));
     assert!(read.care.windows.is_assumed());
     assert_eq!(

@@ -7,8 +7,9 @@ use fluent_syntax::{
     parser,
 };
 use miqnet_domain::{
+    IssueCode,
     certificate::{Certificate, LicenceClass},
-    finding::{Gate, Message, Partner, Question, Step, Verdict},
+    finding::{Gate, Message, Partner, Question, Step, TravelMode, Verdict},
     language::Cefr,
     recognition::{Award, RecognitionState, Schooling},
     rule::Rule,
@@ -121,7 +122,7 @@ const FIXED: &[&str] = &[
 ];
 
 /// Families whose members are not named by a code of the domain.
-const FREE_FAMILIES: [&str; 2] = ["head-", "language-"];
+const FREE_FAMILIES: [&str; 3] = ["head-", "language-", "cli-"];
 
 /// The file of input problems: its keys are the issue codes, and its own test holds them equal.
 const ISSUES: &str = "issues.ftl";
@@ -161,7 +162,9 @@ fn wanted() -> Names {
     keys.extend(family("kind", &Kind::ALL, Kind::name));
     keys.extend(family("certificate", &Certificate::ALL, Certificate::name));
     keys.extend(family("licence", &LicenceClass::ALL, LicenceClass::name));
-    keys.extend(family("mode", &MODES, |mode| mode.name()));
+    keys.extend(family("mode", &MODES, TravelMode::name));
+    let codes = IssueCode::ALL.iter();
+    keys.extend(codes.map(|code| code.id().to_lowercase()));
     keys
 }
 

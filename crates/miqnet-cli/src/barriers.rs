@@ -1,0 +1,139 @@
+//! What stands in the way of those who have an empty list?
+
+use miqnet_core::{Explanation, WishConflict, explain};
+use miqnet_domain::{Gate, Status, Verdict};
+use miqnet_wire::text::Texts;
+use rayon::prelude::*;
+
+use crate::result::Matches;
+
+/// Candidates and vacancies with an empty list, by their indices, in order of their ids; without
+/// the vacancies that must be corrected first.
+pub(crate) struct Unmatched {
+    pub(crate) candidates: Vec<(usize, Barriers)>,
+    pub(crate) vacancies: Vec<(usize, Barriers)>,
+}
+
+/// What stands in the way of one candidate or one vacancy.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Barriers {
+    /// The pairs that were looked at.
+    pairs: u32,
+    /// For each gate in how many pairs it is closed, and in how many it alone.
+    gates: [Closed; Gate::ALL.len()],
+    /// The pairs that only a wish takes off the list, by wish; a pair may hurt several.
+    wishes: [u32; 3],
+}
+
+/// In how many pairs a gate is closed.
+#[derive(Debug, Clone, Copy, Default)]
+struct Closed {
+    pairs: u32,
+    alone: u32,
+}
+
+/// The wishes in the order in which they are counted.
+const WISHES: [WishConflict; 3] = [
+    WishConflict::Exclusion,
+    WishConflict::Hours,
+    WishConflict::Pay,
+];
+
+/// Returns everybody with an empty list. Cost: one explanation for each of their pairs.
+pub(crate) fn of_unmatched(matches: &Matches<'_>) -> Unmatched {
+    let empty = |lists: &[Vec<_>]| -> Vec<usize> {
+        let all = lists.iter().enumerate();
+        all.filter(|(_, list)| list.is_empty())
+            .map(|(ix, _)| ix)
+            .collect()
+    };
+    let candidates = empty(&matches.lists.by_candidate);
+    let mut vacancies = empty(&matches.lists.by_vacancy);
+    vacancies.retain(|ix| !matches.catalog.is_blocked(*ix));
+    Unmatched {
+        candidates: candidates
+            .into_par_iter()
+            .map(|ix| (ix, of_candidate(matches, ix)))
+            .collect(),
+        vacancies: vacancies
+            .into_par_iter()
+            .map(|ix| (ix, of_vacancy(matches, ix)))
+            .collect(),
+    }
+}
+
+/// What stands in the way of one candidate.
+pub(crate) fn of_candidate(matches: &Matches<'_>, candidate_ix: usize) -> Barriers {
+    let candidate = &matches.candidates[candidate_ix];
+    let mut barriers = Barriers::default();
+    for vacancy_ix in 0..matches.catalog.vacancies().len() {
+        if !matches.catalog.is_blocked(vacancy_ix) {
+            barriers.add(&explain(&matches.catalog, candidate, vacancy_ix));
+        }
+    }
+    barriers
+}
+
+fn of_vacancy(matches: &Matches<'_>, vacancy_ix: usize) -> Barriers {
+    let mut barriers = Barriers::default();
+    for candidate in &matches.candidates {
+        barriers.add(&explain(&matches.catalog, candidate, vacancy_ix));
+    }
+    barriers
+}
+
+impl Barriers {
+    fn add(&mut self, explanation: &Explanation) {
+        self.pairs += 1;
+        if explanation.pair.verdict != Verdict::NotEligible {
+            for (count, wish) in self.wishes.iter_mut().zip(WISHES) {
+                *count += u32::from(explanation.wish_conflicts.contains(&wish));
+            }
+            return;
+        }
+        let mut closed = [false; Gate::ALL.len()];
+        for finding in &explanation.findings {
+            closed[finding.gate as usize] |= finding.status == Status::Blocked;
+        }
+        let alone = closed.iter().filter(|closed| **closed).count() == 1;
+        for (count, closed) in self.gates.iter_mut().zip(closed) {
+            count.pairs += u32::from(closed);
+            count.alone += u32::from(closed && alone);
+        }
+    }
+
+    /// The barriers in one line, the most frequent first, ties in the order of the gates.
+    pub(crate) fn words(&self, texts: &Texts) -> String {
+        if self.pairs == 0 {
+            return texts.label("cli-barriers-nothing");
+        }
+        let mut closed: Vec<_> = Gate::ALL.into_iter().zip(self.gates).collect();
+        closed.retain(|(_, closed)| closed.pairs > 0);
+        closed.sort_by_key(|(gate, closed)| (std::cmp::Reverse(closed.pairs), *gate));
+        let mut parts = Vec::new();
+        for (gate, Closed { pairs, alone }) in closed {
+            let (pairs, alone) = (pairs.to_string(), alone.to_string());
+            let name = texts.gate(gate);
+            let values = [("gate", &*name), ("pairs", &*pairs), ("alone", &*alone)];
+            let key = if alone == "0" {
+                "cli-barrier"
+            } else {
+                "cli-barrier-alone"
+            };
+            parts.extend(texts.message(key, &values));
+        }
+        for (wish, count) in WISHES.into_iter().zip(self.wishes) {
+            if count > 0 {
+                let (name, count) = (
+                    texts.attribute(&format!("cli-wish-{}", wish.name()), "short", &[]),
+                    count.to_string(),
+                );
+                let name = name.unwrap_or_default();
+                parts.extend(texts.message("cli-barrier", &[("gate", &name), ("pairs", &count)]));
+            }
+        }
+        let pairs = self.pairs.to_string();
+        let values = [("pairs", &*pairs), ("barriers", &*parts.join(" · "))];
+        texts.message("cli-barriers", &values).unwrap_or_default()
+    }
+}

@@ -1,0 +1,49 @@
+//! The commands: one file for each.
+
+pub(crate) mod check;
+pub(crate) mod explain;
+pub(crate) mod generate;
+pub(crate) mod matching;
+
+use jiff::civil::Date;
+use miqnet_wire::text::Lang;
+
+use crate::Outcome;
+use crate::args::{Command, Sources};
+use crate::failure::Failure;
+use crate::input::Input;
+use crate::setting::Setting;
+
+/// Does what was asked.
+pub(crate) fn run(command: Command, lang: Lang, today: fn() -> Date) -> Result<Outcome, Failure> {
+    match command {
+        Command::Check(args) => with_input(&args.sources, lang, today, |setting, input| {
+            check::run(&args, setting, input)
+        }),
+        Command::Match(args) => with_input(&args.sources, lang, today, |setting, input| {
+            matching::run(&args, setting, input)
+        }),
+        Command::Explain(args) => with_input(&args.sources, lang, today, |setting, input| {
+            explain::run(&args, setting, input)
+        }),
+        Command::Generate(args) => generate::run(&args, lang),
+    }
+}
+
+/// Reads what the command works on and runs it on as many threads as were asked for.
+fn with_input(
+    sources: &Sources,
+    lang: Lang,
+    today: fn() -> Date,
+    work: impl FnOnce(&Setting, &Input) -> Result<Outcome, Failure> + Send,
+) -> Result<Outcome, Failure> {
+    let threads = sources.threads.unwrap_or(0).into();
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .build()?;
+    pool.install(|| {
+        let setting = Setting::load(sources, lang, today)?;
+        let input = Input::load(sources, &setting)?;
+        work(&setting, &input)
+    })
+}

@@ -1,0 +1,72 @@
+//! `miqnet explain`: why do one candidate and one vacancy fit, or what is missing?
+
+mod text;
+
+use std::io::Write as _;
+
+use clap::ValueEnum;
+use miqnet_domain::VacancyId;
+use miqnet_wire::response::Explanation;
+
+use crate::Outcome;
+use crate::args::Sources;
+use crate::console::{print_json, stdout};
+use crate::failure::Failure;
+use crate::input::{Input, find_candidate};
+use crate::setting::Setting;
+
+/// What can be written behind `miqnet explain`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    pub(crate) sources: Sources,
+    /// Id of the candidate
+    candidate: String,
+    /// Id of the vacancy
+    vacancy: String,
+    /// Form of what is printed
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+/// A form in which an explanation is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For reading in a terminal
+    Text,
+    /// One JSON document
+    Json,
+}
+
+/// Prints the explanation of the pair.
+pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outcome, Failure> {
+    let candidates = input.candidates();
+    let catalog = input.catalog(setting);
+    let candidate = find_candidate(&candidates, &args.candidate);
+    let candidate = candidate.ok_or_else(|| Failure::UnknownCandidate {
+        id: args.candidate.clone(),
+        rejected: input.candidates.import.bad_rows.len(),
+    })?;
+    let vacancy_ix = VacancyId::new(&args.vacancy)
+        .ok()
+        .and_then(|id| catalog.find(&id));
+    let vacancy_ix = vacancy_ix.ok_or_else(|| Failure::UnknownVacancy {
+        id: args.vacancy.clone(),
+        rejected: input.vacancies.import.bad_rows.len(),
+    })?;
+    let explanation = miqnet_core::explain(&catalog, candidate, vacancy_ix);
+    match args.format {
+        Format::Json => print_json(&Explanation::new(&explanation, Some(&setting.texts)))?,
+        Format::Text => {
+            let mut out = stdout();
+            text::write(
+                &mut out,
+                setting,
+                &catalog.vacancies()[vacancy_ix],
+                &explanation,
+            )?;
+            out.flush()?;
+        }
+    }
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,115 @@
+//! Why a command could not do what it was asked.
+
+use std::fmt::Display;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use miqnet_wire::policy::{NotCovered, PolicyError};
+use miqnet_wire::text::Texts;
+use miqnet_wire::travel::TravelError;
+use miqnet_wire::write::WriteError;
+
+/// A reason to stop with exit code 2; the sentences stand under `cli-c501` and so on.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    /// A file cannot be read.
+    #[error("{path}: {error}")]
+    Unreadable { path: PathBuf, error: io::Error },
+    /// A file or directory cannot be written.
+    #[error("{path}: {error}")]
+    Unwritable { path: PathBuf, error: io::Error },
+    /// No candidate of the sheet that counts has this id.
+    #[error("{id}")]
+    UnknownCandidate { id: String, rejected: usize },
+    /// No vacancy of the sheet that counts has this id.
+    #[error("{id}")]
+    UnknownVacancy { id: String, rejected: usize },
+    /// The policy file has faults.
+    #[error("{}", lines(.0))]
+    Policy(Vec<PolicyError>),
+    /// The policy does not cover the day of reference.
+    #[error("{0}")]
+    NotCovered(#[from] NotCovered),
+    /// The file of travel times has faults.
+    #[error("{}", lines(.0))]
+    Travel(Vec<TravelError>),
+    /// The directory for the results holds something else.
+    #[error("{0}")]
+    ForeignDirectory(PathBuf),
+    /// A workbook cannot be shown on a terminal.
+    #[error("xlsx")]
+    WorkbookOnTerminal,
+    /// A table cannot be written in the form that was asked for.
+    #[error("{0}")]
+    Table(#[from] WriteError),
+    /// The threads cannot be started.
+    #[error("{0}")]
+    Threads(#[from] rayon::ThreadPoolBuildError),
+    /// Standard output cannot be written.
+    #[error("{0}")]
+    Output(#[from] io::Error),
+}
+
+impl Failure {
+    /// The code that stays the same for ever.
+    pub(crate) fn code(&self) -> &'static str {
+        match self {
+            Self::Unreadable { .. } => "C501",
+            Self::Unwritable { .. } => "C502",
+            Self::UnknownCandidate { .. } => "C503",
+            Self::UnknownVacancy { .. } => "C504",
+            Self::Policy(_) => "C505",
+            Self::NotCovered(_) => "C506",
+            Self::Travel(_) => "C507",
+            Self::ForeignDirectory(_) => "C508",
+            Self::WorkbookOnTerminal => "C509",
+            Self::Table(_) => "C510",
+            Self::Threads(_) => "C511",
+            Self::Output(_) => "C512",
+        }
+    }
+
+    /// For errors of reading a path.
+    pub(crate) fn reading(path: &Path) -> impl FnOnce(io::Error) -> Self + '_ {
+        move |error| Self::Unreadable {
+            path: path.to_owned(),
+            error,
+        }
+    }
+
+    /// For errors of writing a path.
+    pub(crate) fn writing(path: &Path) -> impl FnOnce(io::Error) -> Self + '_ {
+        move |error| Self::Unwritable {
+            path: path.to_owned(),
+            error,
+        }
+    }
+
+    /// Whether the reader of the output has gone.
+    pub(crate) fn is_broken_pipe(&self) -> bool {
+        matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+
+    /// Prints what is wrong and the one thing to do to standard error.
+    pub(crate) fn print(&self, texts: &Texts) {
+        let key = format!("cli-{}", self.code().to_lowercase());
+        let rejected = match self {
+            Self::UnknownCandidate { rejected, .. } | Self::UnknownVacancy { rejected, .. } => {
+                rejected.to_string()
+            }
+            _ => String::new(),
+        };
+        let detail = self.to_string();
+        let values = [("detail", &*detail), ("rejected", &*rejected)];
+        let text = texts.message(&key, &values).unwrap_or(detail.clone());
+        let todo = texts.attribute(&key, "todo", &values).unwrap_or_default();
+        // Nobody is left to tell when standard error is closed too.
+        let _ = writeln!(io::stderr(), "{}: {text}\n→ {todo}", self.code());
+    }
+}
+
+/// One line for each fault.
+fn lines(faults: &[impl Display]) -> String {
+    let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    faults.join("\n")
+}

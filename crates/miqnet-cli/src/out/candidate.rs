@@ -1,0 +1,92 @@
+//! The list of one candidate for her case manager: what fits, why, and what to do next.
+
+use maud::{Markup, html};
+use miqnet_core::Explanation;
+use miqnet_domain::finding::Arg;
+use miqnet_domain::{Finding, Status, Vacancy};
+use miqnet_wire::text::{Texts, score};
+
+use super::page;
+use crate::barriers;
+use crate::result::Matches;
+
+/// Returns the page of this candidate.
+pub(super) fn page(matches: &Matches<'_>, candidate_ix: usize) -> String {
+    let texts = &matches.setting.texts;
+    let id = &matches.candidates[candidate_ix].id;
+    let title = format!("{} {id}", texts.label("head-candidate"));
+    let lines: Vec<_> = matches.of_candidate(candidate_ix).collect();
+    let body = html! {
+        @if lines.is_empty() {
+            p { (barriers::of_candidate(matches, candidate_ix).words(texts)) }
+            p.note { (texts.label("cli-barriers-note")) }
+        }
+        @for (at, line) in lines.iter().enumerate() {
+            (entry(texts, at + 1, &matches.catalog.vacancies()[line.vacancy_ix], &matches.explain(*line)))
+        }
+    };
+    page::page(texts, &title, &matches.setting.basis(), &body)
+}
+
+/// One vacancy with its verdict, what is open, and what else to know.
+fn entry(texts: &Texts, rank: usize, vacancy: &Vacancy, explanation: &Explanation) -> Markup {
+    let of = |wanted: fn(&Status) -> bool| {
+        explanation
+            .findings
+            .iter()
+            .filter(move |finding| wanted(&finding.status))
+    };
+    let open: Vec<&Finding> = of(|status| matches!(status, Status::Open(_))).collect();
+    let met: Vec<&Finding> = of(|status| matches!(status, Status::Met)).collect();
+    let notes: Vec<&Finding> = of(|status| matches!(status, Status::Note)).collect();
+    html! {
+        section {
+            h2 { (rank) ". " (vacancy.title) " · " (vacancy.employer) " · " (vacancy.id) }
+            p {
+                strong { (texts.verdict(explanation.pair.verdict)) }
+                " · " (score(explanation.pair.score, texts.lang()))
+                @if let Some(minutes) = explanation.travel_minutes {
+                    " · " (texts.label("cli-travel")) ": " (texts.value(Arg::Minutes(minutes)))
+                }
+            }
+            @if !open.is_empty() { (open_table(texts, &open)) }
+            (sentences(texts, "cli-met", &met))
+            (sentences(texts, "cli-notes", &notes))
+        }
+    }
+}
+
+fn open_table(texts: &Texts, open: &[&Finding]) -> Markup {
+    html! {
+        table {
+            tr {
+                @for key in ["head-gate", "head-finding", "head-next_step", "head-rule"] {
+                    th { (texts.label(key)) }
+                }
+            }
+            @for finding in open {
+                tr {
+                    td { (texts.gate(finding.gate)) }
+                    td { (texts.finding(finding)) }
+                    td {
+                        @if let Status::Open(open) = finding.status { (texts.open(open)) }
+                    }
+                    td { (finding.rule.id()) }
+                }
+            }
+        }
+    }
+}
+
+fn sentences(texts: &Texts, heading: &str, findings: &[&Finding]) -> Markup {
+    html! {
+        @if !findings.is_empty() {
+            p { (texts.label(heading)) ":" }
+            ul {
+                @for finding in findings {
+                    li { (texts.finding(finding)) " " span.note { "(" (finding.rule.id()) ")" } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! The page for the organiser: who has no match and why, and what must be corrected.
+
+use maud::{Markup, html};
+use miqnet_domain::Severity;
+use miqnet_wire::response::Issue;
+
+use super::page;
+use crate::barriers::{self, Barriers};
+use crate::corrections;
+use crate::input::Input;
+use crate::result::Matches;
+
+/// Returns the summary of a run.
+pub(super) fn page(matches: &Matches<'_>, input: &Input) -> String {
+    let texts = &matches.setting.texts;
+    let unmatched = barriers::of_unmatched(matches);
+    let vacancies = matches.catalog.vacancies();
+    let candidate_rows = unmatched
+        .candidates
+        .iter()
+        .map(|(ix, barriers)| (matches.candidates[*ix].id.to_string(), barriers));
+    let vacancy_rows = unmatched.vacancies.iter().map(|(ix, barriers)| {
+        let vacancy = &vacancies[*ix];
+        (
+            format!("{} · {} · {}", vacancy.id, vacancy.title, vacancy.employer),
+            barriers,
+        )
+    });
+    let body = html! {
+        (counts(matches, input))
+        (unmatched_table(matches, "cli-summary-candidates", candidate_rows.collect()))
+        (unmatched_table(matches, "cli-summary-vacancies", vacancy_rows.collect()))
+        p.note { (texts.label("cli-barriers-note")) }
+        (blocked(matches))
+        (rejected(matches, input))
+    };
+    page::page(
+        texts,
+        &texts.label("cli-summary"),
+        &matches.setting.basis(),
+        &body,
+    )
+}
+
+fn counts(matches: &Matches<'_>, input: &Input) -> Markup {
+    let texts = &matches.setting.texts;
+    let counts = matches.counts(input);
+    let rows = [
+        ("cli-count-candidates", counts.candidates),
+        ("cli-count-candidates_rejected", counts.candidates_rejected),
+        (
+            "cli-count-candidates_without_match",
+            counts.candidates_without_match,
+        ),
+        ("cli-count-vacancies", counts.vacancies),
+        ("cli-count-vacancies_rejected", counts.vacancies_rejected),
+        ("cli-count-vacancies_blocked", counts.vacancies_blocked),
+        (
+            "cli-count-vacancies_without_match",
+            counts.vacancies_without_match,
+        ),
+    ];
+    html! {
+        table {
+            @for (key, count) in rows {
+                tr { td { (texts.label(key)) } td.number { (count) } }
+            }
+        }
+    }
+}
+
+fn unmatched_table(matches: &Matches<'_>, heading: &str, rows: Vec<(String, &Barriers)>) -> Markup {
+    let texts = &matches.setting.texts;
+    html! {
+        h2 { (texts.label(heading)) }
+        @if rows.is_empty() {
+            p { (texts.label("cli-none")) }
+        } @else {
+            table {
+                @for (name, barriers) in rows {
+                    tr { td { (name) } td { (barriers.words(texts)) } }
+                }
+            }
+        }
+    }
+}
+
+/// The vacancies that must be corrected, each with the correction.
+fn blocked(matches: &Matches<'_>) -> Markup {
+    let texts = &matches.setting.texts;
+    let corrections: Vec<_> = corrections::all(&matches.catalog).collect();
+    html! {
+        h2 { (texts.label("cli-check-blocked")) }
+        @if corrections.is_empty() {
+            p { (texts.label("cli-none")) }
+        } @else {
+            table {
+                @for (vacancy, findings) in corrections {
+                    @for finding in findings {
+                        tr {
+                            td { (vacancy.id) " · " (vacancy.title) " · " (vacancy.employer) }
+                            td { (texts.finding(finding)) }
+                            td { (texts.change(finding).unwrap_or_default()) }
+                            td { (finding.rule.id()) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The problems of the rows that do not count: among them those where somebody must choose.
+fn rejected(matches: &Matches<'_>, input: &Input) -> Markup {
+    let texts = &matches.setting.texts;
+    let errors = input
+        .issues()
+        .filter(|issue| issue.code.severity() == Severity::Error);
+    let errors: Vec<Issue> = errors.map(|issue| Issue::new(issue, texts)).collect();
+    html! {
+        h2 { (texts.label("cli-summary-rejected")) }
+        @if errors.is_empty() {
+            p { (texts.label("cli-none")) }
+        } @else {
+            table {
+                tr {
+                    @for key in ["head-file", "head-row", "head-column", "head-code", "head-problem", "head-allowed", "head-todo"] {
+                        th { (texts.label(key)) }
+                    }
+                }
+                @for issue in errors {
+                    tr {
+                        td { (issue.file) }
+                        td.number { @if let Some(row) = issue.row { (row) } }
+                        td { (issue.column.unwrap_or_default()) }
+                        td { (issue.code) }
+                        td { (issue.text) }
+                        td { (issue.allowed.join(" · ")) }
+                        td { (issue.todo) }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! The binary as its users meet it: sheets in, answers out.
+
+mod bench;
+mod check;
+mod explain;
+mod failures;
+mod files;
+mod generate;
+mod matching;
+mod messages;

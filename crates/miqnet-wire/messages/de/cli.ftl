@@ -1,0 +1,120 @@
+### Was die Befehlszeile und ihre Dateien sagen.
+
+cli-basis = miqnet { $version } · Regelwerk { $policy } · Stichtag { $date }
+cli-progress = Vergleiche
+cli-none = Keine.
+cli-notes = Hinweise
+cli-to_be_asked = noch zu erfragen
+cli-from_to = { $from } bis { $to }
+cli-travel = Weg
+cli-allowed = Möglich: { $allowed }
+cli-severity-error = Fehler
+cli-severity-warning = Hinweis
+
+## Prüfen
+
+cli-check-problems = Probleme in { $file }
+cli-check-blocked = Stellen, die zuerst zu korrigieren sind
+cli-check-titles = Titel, die einem ähnlichen Beruf zugeordnet wurden – bitte ansehen
+cli-check-sum = Zusammenfassung
+cli-check-sum-candidates = Kandidatinnen ({ $file }): { $rows } Zeilen, { $good } zählen, { $rejected } zurückgewiesen.
+cli-check-sum-vacancies = Stellen ({ $file }): { $rows } Zeilen, { $good } zählen, { $rejected } zurückgewiesen.
+cli-check-sum-all = Fehler: { $errors } · Hinweise: { $warnings } · Stellen zuerst zu korrigieren: { $blocked }
+
+## Treffer
+
+cli-match-read =
+    Kandidatinnen: { $candidates } · zurückgewiesene Zeilen: { $candidates_rejected }
+    Stellen: { $vacancies } · zurückgewiesene Zeilen: { $vacancies_rejected } · zuerst zu korrigieren: { $blocked }
+    Probleme in den Tabellen: { $issues }
+cli-match-vacancies = Die besten Kandidatinnen für jede Stelle
+cli-match-candidates = Die besten Stellen für jede Kandidatin
+cli-match-tally = möglich: { $now } jetzt, { $condition } mit Bedingung
+cli-match-tally-unwished = möglich: { $now } jetzt, { $condition } mit Bedingung (davon nicht wie gewünscht: { $unwished })
+cli-now = jetzt
+cli-with_condition = mit Bedingung
+cli-minutes = { $n } Min.
+cli-met = Erfüllt
+cli-head-verdict = Möglich
+cli-match-more = (außerdem offen: { $others })
+cli-match-rejected = Zurückgewiesene Zeilen: { $candidates } bei den Kandidatinnen, { $vacancies } bei den Stellen. „miqnet check“ nennt jedes Problem.
+cli-match-refused = Es wurde nichts verglichen. Bitte zuerst diese Fehler beheben.
+cli-head-rank = Nr.
+cli-head-score = Punkte
+cli-head-travel = Weg
+cli-head-open = Was zuerst zu klären ist
+cli-barriers = Verglichen: { $pairs }. Im Weg standen: { $barriers }
+cli-barrier = { $gate } { $pairs }
+cli-barrier-alone = { $gate } { $pairs } (allein daran: { $alone })
+cli-barriers-note = Die Zahl sagt, bei wie vielen Vergleichen dieser Punkt im Weg stand; „allein daran“: sonst hätte alles gepasst.
+cli-barriers-nothing = Es gab nichts zu vergleichen.
+
+## Begründung
+
+cli-explain-deciding = Das gibt den Ausschlag
+cli-explain-findings = Alle Befunde
+cli-explain-score = So kommen die Punkte zusammen
+cli-explain-wishes = Wünsche, die dagegen sprechen
+cli-explain-wishes-off = Darum steht dieses Paar auf keiner Liste. Am Ergebnis und an den Punkten ändert das nichts.
+cli-wish-exclusion = Sie möchte diesen Beruf nicht.
+    .short = Beruf nicht gewünscht
+cli-wish-hours = Die Stunden passen nicht zu dem, was sie möchte.
+    .short = Stunden nicht wie gewünscht
+cli-wish-pay = Der Lohn liegt unter dem, was sie mindestens möchte.
+    .short = Lohn unter dem Wunsch
+
+## Liste für den Betrieb
+
+cli-role-same = gleicher Beruf
+cli-role-related = verwandter Beruf
+cli-role-new = Quereinstieg
+cli-licence-yes = vorhanden
+cli-licence-pending = noch nicht abgeschlossen
+cli-licence-not_needed = nicht nötig
+
+## Übersicht
+
+cli-summary = Übersicht für die Jobmesse
+cli-summary-candidates = Kandidatinnen ohne Treffer
+cli-summary-vacancies = Stellen ohne Treffer
+cli-summary-rejected = Zurückgewiesene Zeilen und offene Fragen
+cli-count-candidates = Kandidatinnen
+cli-count-candidates_rejected = Kandidatinnen: zurückgewiesene Zeilen
+cli-count-candidates_without_match = Kandidatinnen ohne Treffer
+cli-count-vacancies = Stellen
+cli-count-vacancies_rejected = Stellen: zurückgewiesene Zeilen
+cli-count-vacancies_blocked = Stellen, die zuerst zu korrigieren sind
+cli-count-vacancies_without_match = Stellen ohne Treffer (mit den zu korrigierenden)
+
+## Erfinden
+
+cli-generated = { $file }: { $rows } Zeilen
+
+## Fehler, nach denen nichts getan wurde
+
+cli-c501 = Die Datei lässt sich nicht lesen: { $detail }
+    .todo = Name und Ort der Datei prüfen.
+cli-c502 = Das lässt sich nicht schreiben: { $detail }
+    .todo = Einen Ordner wählen, in den Sie schreiben dürfen und der Platz hat.
+cli-c503 = Keine Kandidatin hat die ID „{ $detail }“. Zurückgewiesene Zeilen in dieser Tabelle: { $rejected }.
+    .todo = Die Schreibweise prüfen; mit „miqnet check“ nachsehen, ob die Zeile zurückgewiesen wurde.
+cli-c504 = Keine Stelle hat die ID „{ $detail }“. Zurückgewiesene Zeilen in dieser Tabelle: { $rejected }.
+    .todo = Die Schreibweise prüfen; mit „miqnet check“ nachsehen, ob die Zeile zurückgewiesen wurde.
+cli-c505 = Das Regelwerk hat Fehler:
+    { $detail }
+    .todo = Jede genannte Stelle in der Datei berichtigen.
+cli-c506 = Das Regelwerk gilt am Stichtag nicht: { $detail }
+    .todo = Mit --policy ein Regelwerk für diesen Tag angeben oder mit --as-of einen anderen Stichtag.
+cli-c507 = Die Datei mit Fahrzeiten hat Fehler:
+    { $detail }
+    .todo = Jede genannte Zeile berichtigen.
+cli-c508 = In diesem Ordner liegt schon etwas anderes: { $detail }
+    .todo = Einen leeren Ordner angeben oder einen mit früheren Ergebnissen.
+cli-c509 = Eine Excel-Arbeitsmappe lässt sich nicht im Terminal zeigen.
+    .todo = Die Ausgabe in eine Datei leiten, zum Beispiel mit „> listen.xlsx“.
+cli-c510 = Die Tabelle lässt sich in dieser Form nicht schreiben: { $detail }
+    .todo = Eine andere Form wählen, zum Beispiel --format csv.
+cli-c511 = Die Rechenfäden lassen sich nicht starten: { $detail }
+    .todo = Mit --threads eine kleinere Zahl angeben.
+cli-c512 = Die Ausgabe lässt sich nicht schreiben: { $detail }
+    .todo = Prüfen, ob der Datenträger voll ist.

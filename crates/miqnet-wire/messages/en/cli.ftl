@@ -1,0 +1,120 @@
+### What the command line and its files say.
+
+cli-basis = miqnet { $version } · policy { $policy } · as of { $date }
+cli-progress = Matching
+cli-none = None.
+cli-notes = Notes
+cli-to_be_asked = to be asked
+cli-from_to = { $from } to { $to }
+cli-travel = Way to work
+cli-allowed = Possible: { $allowed }
+cli-severity-error = error
+cli-severity-warning = warning
+
+## Check
+
+cli-check-problems = Problems in { $file }
+cli-check-blocked = Vacancies to be corrected first
+cli-check-titles = Titles taken for a similar occupation – please look at them
+cli-check-sum = Summary
+cli-check-sum-candidates = Candidates ({ $file }): { $rows } rows, { $good } count, { $rejected } rejected.
+cli-check-sum-vacancies = Vacancies ({ $file }): { $rows } rows, { $good } count, { $rejected } rejected.
+cli-check-sum-all = Errors: { $errors } · warnings: { $warnings } · vacancies to be corrected first: { $blocked }
+
+## Match
+
+cli-match-read =
+    Candidates: { $candidates } · rejected rows: { $candidates_rejected }
+    Vacancies: { $vacancies } · rejected rows: { $vacancies_rejected } · to be corrected first: { $blocked }
+    Problems in the sheets: { $issues }
+cli-match-vacancies = The best candidates for each vacancy
+cli-match-candidates = The best vacancies for each candidate
+cli-match-tally = possible: { $now } now, { $condition } with a condition
+cli-match-tally-unwished = possible: { $now } now, { $condition } with a condition (of these against a wish: { $unwished })
+cli-now = now
+cli-with_condition = with a condition
+cli-minutes = { $n } min
+cli-met = Met
+cli-head-verdict = Possible
+cli-match-more = (also open: { $others })
+cli-match-rejected = Rejected rows: { $candidates } of candidates, { $vacancies } of vacancies. “miqnet check” names every problem.
+cli-match-refused = Nothing was matched. Please mend these errors first.
+cli-head-rank = No.
+cli-head-score = Score
+cli-head-travel = Way
+cli-head-open = What to settle first
+cli-barriers = Compared: { $pairs }. In the way: { $barriers }
+cli-barrier = { $gate } { $pairs }
+cli-barrier-alone = { $gate } { $pairs } (nothing else: { $alone })
+cli-barriers-note = The number says in how many comparisons this stood in the way; “nothing else”: everything else would have fitted.
+cli-barriers-nothing = There was nothing to compare.
+
+## Explain
+
+cli-explain-deciding = What decides
+cli-explain-findings = All findings
+cli-explain-score = How the score adds up
+cli-explain-wishes = Wishes that speak against it
+cli-explain-wishes-off = This is why the pair stands on no list. It changes neither verdict nor score.
+cli-wish-exclusion = She does not want this occupation.
+    .short = occupation not wanted
+cli-wish-hours = The hours are not those that she wants.
+    .short = hours not as wanted
+cli-wish-pay = The pay is below the lowest she accepts.
+    .short = pay below what she accepts
+
+## List for the employer
+
+cli-role-same = same occupation
+cli-role-related = related occupation
+cli-role-new = career change
+cli-licence-yes = held
+cli-licence-pending = not completed yet
+cli-licence-not_needed = not needed
+
+## Summary
+
+cli-summary = Summary for the job fair
+cli-summary-candidates = Candidates without a match
+cli-summary-vacancies = Vacancies without a match
+cli-summary-rejected = Rejected rows and open questions
+cli-count-candidates = Candidates
+cli-count-candidates_rejected = Candidates: rejected rows
+cli-count-candidates_without_match = Candidates without a match
+cli-count-vacancies = Vacancies
+cli-count-vacancies_rejected = Vacancies: rejected rows
+cli-count-vacancies_blocked = Vacancies to be corrected first
+cli-count-vacancies_without_match = Vacancies without a match (those to be corrected included)
+
+## Generate
+
+cli-generated = { $file }: { $rows } rows
+
+## Errors after which nothing was done
+
+cli-c501 = The file cannot be read: { $detail }
+    .todo = Check the name and the place of the file.
+cli-c502 = This cannot be written: { $detail }
+    .todo = Choose a directory that you may write to and that has room.
+cli-c503 = No candidate has the id “{ $detail }”. Rejected rows in this sheet: { $rejected }.
+    .todo = Check the spelling; look with “miqnet check” whether the row was rejected.
+cli-c504 = No vacancy has the id “{ $detail }”. Rejected rows in this sheet: { $rejected }.
+    .todo = Check the spelling; look with “miqnet check” whether the row was rejected.
+cli-c505 = The policy has faults:
+    { $detail }
+    .todo = Mend each place of the file that is named.
+cli-c506 = The policy does not hold on the day of reference: { $detail }
+    .todo = Give a policy for that day with --policy, or another day with --as-of.
+cli-c507 = The file of travel times has faults:
+    { $detail }
+    .todo = Mend each line that is named.
+cli-c508 = There is something else in this directory: { $detail }
+    .todo = Give an empty directory, or one with earlier results.
+cli-c509 = An Excel workbook cannot be shown in a terminal.
+    .todo = Send the output to a file, for example with “> lists.xlsx”.
+cli-c510 = The table cannot be written in this form: { $detail }
+    .todo = Choose another form, for example --format csv.
+cli-c511 = The threads cannot be started: { $detail }
+    .todo = Give a smaller number with --threads.
+cli-c512 = The output cannot be written: { $detail }
+    .todo = Check whether the disk is full.

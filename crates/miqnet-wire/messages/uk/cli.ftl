@@ -1,0 +1,120 @@
+### Що кажуть командний рядок і його файли.
+
+cli-basis = miqnet { $version } · правила { $policy } · станом на { $date }
+cli-progress = Порівняння
+cli-none = Немає.
+cli-notes = Примітки
+cli-to_be_asked = ще треба запитати
+cli-from_to = від { $from } до { $to }
+cli-travel = Дорога
+cli-allowed = Можливо: { $allowed }
+cli-severity-error = помилка
+cli-severity-warning = примітка
+
+## Перевірка
+
+cli-check-problems = Проблеми у файлі { $file }
+cli-check-blocked = Вакансії, які спершу треба виправити
+cli-check-titles = Назви, віднесені до схожої професії – будь ласка, перегляньте
+cli-check-sum = Підсумок
+cli-check-sum-candidates = Кандидатки ({ $file }): рядків { $rows }, враховано { $good }, відхилено { $rejected }.
+cli-check-sum-vacancies = Вакансії ({ $file }): рядків { $rows }, враховано { $good }, відхилено { $rejected }.
+cli-check-sum-all = Помилок: { $errors } · приміток: { $warnings } · вакансій спершу виправити: { $blocked }
+
+## Збіги
+
+cli-match-read =
+    Кандидатки: { $candidates } · відхилені рядки: { $candidates_rejected }
+    Вакансії: { $vacancies } · відхилені рядки: { $vacancies_rejected } · спершу виправити: { $blocked }
+    Проблеми в таблицях: { $issues }
+cli-match-vacancies = Найкращі кандидатки для кожної вакансії
+cli-match-candidates = Найкращі вакансії для кожної кандидатки
+cli-match-tally = можливо: { $now } зараз, { $condition } з умовою
+cli-match-tally-unwished = можливо: { $now } зараз, { $condition } з умовою (з них не відповідають побажанням: { $unwished })
+cli-now = зараз
+cli-with_condition = з умовою
+cli-minutes = { $n } хв
+cli-met = Виконано
+cli-head-verdict = Можливо
+cli-match-more = (крім того, відкрито: { $others })
+cli-match-rejected = Відхилені рядки: кандидатки – { $candidates }, вакансії – { $vacancies }. «miqnet check» називає кожну проблему.
+cli-match-refused = Порівняння не проведено. Будь ласка, спершу виправте ці помилки.
+cli-head-rank = №
+cli-head-score = Бали
+cli-head-travel = Дорога
+cli-head-open = Що з’ясувати спершу
+cli-barriers = Порівняно: { $pairs }. На заваді стояли: { $barriers }
+cli-barrier = { $gate } { $pairs }
+cli-barrier-alone = { $gate } { $pairs } (лише це: { $alone })
+cli-barriers-note = Число показує, у скількох порівняннях це стояло на заваді; «лише це»: решта підійшла б.
+cli-barriers-nothing = Не було чого порівнювати.
+
+## Пояснення
+
+cli-explain-deciding = Що вирішує
+cli-explain-findings = Усі висновки
+cli-explain-score = Як складаються бали
+cli-explain-wishes = Побажання, які цьому суперечать
+cli-explain-wishes-off = Тому цієї пари немає в жодному списку. На результат і бали це не впливає.
+cli-wish-exclusion = Вона не хоче працювати за цією професією.
+    .short = небажана професія
+cli-wish-hours = Години не відповідають тому, чого вона хоче.
+    .short = небажані години
+cli-wish-pay = Оплата нижча за найменшу, на яку вона згодна.
+    .short = оплата нижча за бажану
+
+## Список для підприємства
+
+cli-role-same = та сама професія
+cli-role-related = споріднена професія
+cli-role-new = нова сфера
+cli-licence-yes = є
+cli-licence-pending = ще не завершено
+cli-licence-not_needed = не потрібно
+
+## Огляд
+
+cli-summary = Огляд для ярмарку вакансій
+cli-summary-candidates = Кандидатки без збігів
+cli-summary-vacancies = Вакансії без збігів
+cli-summary-rejected = Відхилені рядки та відкриті питання
+cli-count-candidates = Кандидатки
+cli-count-candidates_rejected = Кандидатки: відхилені рядки
+cli-count-candidates_without_match = Кандидатки без збігів
+cli-count-vacancies = Вакансії
+cli-count-vacancies_rejected = Вакансії: відхилені рядки
+cli-count-vacancies_blocked = Вакансії, які спершу треба виправити
+cli-count-vacancies_without_match = Вакансії без збігів (разом із тими, які треба виправити)
+
+## Створення
+
+cli-generated = { $file }: рядків { $rows }
+
+## Помилки, після яких нічого не зроблено
+
+cli-c501 = Файл не вдалося прочитати: { $detail }
+    .todo = Перевірте назву та розташування файлу.
+cli-c502 = Не вдалося записати: { $detail }
+    .todo = Виберіть папку, у яку можна записувати й у якій є місце.
+cli-c503 = Жодна кандидатка не має ідентифікатора «{ $detail }». Відхилених рядків у цій таблиці: { $rejected }.
+    .todo = Перевірте написання; «miqnet check» покаже, чи рядок відхилено.
+cli-c504 = Жодна вакансія не має ідентифікатора «{ $detail }». Відхилених рядків у цій таблиці: { $rejected }.
+    .todo = Перевірте написання; «miqnet check» покаже, чи рядок відхилено.
+cli-c505 = У правилах є помилки:
+    { $detail }
+    .todo = Виправте кожне назване місце у файлі.
+cli-c506 = Правила не діють на цей день: { $detail }
+    .todo = Укажіть правила на цей день через --policy або інший день через --as-of.
+cli-c507 = У файлі з часом дороги є помилки:
+    { $detail }
+    .todo = Виправте кожен названий рядок.
+cli-c508 = У цій папці вже є щось інше: { $detail }
+    .todo = Укажіть порожню папку або папку з попередніми результатами.
+cli-c509 = Книгу Excel не можна показати в терміналі.
+    .todo = Спрямуйте вивід у файл, наприклад «> lists.xlsx».
+cli-c510 = Таблицю не вдалося записати в цій формі: { $detail }
+    .todo = Виберіть іншу форму, наприклад --format csv.
+cli-c511 = Не вдалося запустити потоки: { $detail }
+    .todo = Укажіть менше число через --threads.
+cli-c512 = Не вдалося записати вивід: { $detail }
+    .todo = Перевірте, чи не заповнений диск.

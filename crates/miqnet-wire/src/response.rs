@@ -1,0 +1,18 @@
+//! What programs get: the engine's answers under stable names, ready to be written as JSON.
+//!
+//! Codes keep their names for ever; sentences are added where texts are given, in their language.
+//! Minutes, cents and points are whole numbers; days are written `2027-01-04`.
+
+mod entry;
+mod explanation;
+mod finding;
+mod issue;
+mod run;
+mod sentences;
+
+pub use entry::{Entry, Side, entries_sheet};
+pub use explanation::{Explanation, Leaf};
+pub use finding::{ArgValue, Finding, Open, Status, Verdict};
+pub use issue::Issue;
+pub use run::{Counts, Digests, InputFile, Provenance, Run};
+pub use sentences::Sentences;
