@@ -20,39 +20,49 @@ pub use occupations::occupation;
 pub use travel::travel;
 
 /// A candidate and a vacancy that have something to do with each other.
-pub fn pair() -> impl Strategy<Value = (Candidate, Vacancy)> {
-    occupation().prop_flat_map(|here| {
-        let share = prop_oneof![3 => Just(6_u32), 2 => Just(15), 1 => Just(50), 1 => Just(100)];
-        share.prop_flat_map(move |percent| {
-            (
-                candidate::candidate(here, percent),
-                vacancy::vacancy(here, percent),
-            )
+pub fn pair() -> BoxedStrategy<(Candidate, Vacancy)> {
+    occupation()
+        .prop_flat_map(|here| {
+            let share = prop_oneof![3 => Just(6_u32), 2 => Just(15), 1 => Just(50), 1 => Just(100)];
+            share.prop_flat_map(move |percent| {
+                (
+                    candidate::candidate(here, percent),
+                    vacancy::vacancy(here, percent),
+                )
+            })
         })
-    })
+        .boxed()
 }
 
-/// Candidates and vacancies of a fair: `people` and `places` of them, with ids that differ.
+/// As many candidates as vacancies, at most 1000, in the order of their ids.
 ///
-/// Neighbours in the lists come from one pair, so that every list has entries.
-pub fn fair(size: usize) -> impl Strategy<Value = (Vec<Candidate>, Vec<Vacancy>)> {
-    prop::collection::vec(pair(), size).prop_map(|pairs| {
-        let named = |(at, (mut candidate, mut vacancy)): (usize, (Candidate, Vacancy))| {
-            candidate.id = crate::build::candidate(&format!("K-{at}")).id;
-            vacancy.id = crate::build::vacancy(&format!("V-{at}"), 0).id;
-            (candidate, vacancy)
-        };
-        pairs.into_iter().enumerate().map(named).unzip()
-    })
+/// The two of one position are a pair, so that every list has something to say; each pair comes
+/// twice, so that lists have ties.
+pub fn fair(size: usize) -> BoxedStrategy<(Vec<Candidate>, Vec<Vacancy>)> {
+    let pairs = prop::collection::vec(pair(), size.div_ceil(2));
+    pairs
+        .prop_map(move |pairs| {
+            let named = |(at, (mut candidate, mut vacancy)): (usize, (Candidate, Vacancy))| {
+                candidate.id = crate::build::candidate(&format!("K-{at:03}")).id;
+                vacancy.id = crate::build::vacancy(&format!("V-{at:03}"), 0).id;
+                (candidate, vacancy)
+            };
+            let twice = pairs.iter().cycle().take(size).cloned();
+            twice.enumerate().map(named).unzip()
+        })
+        .boxed()
 }
 
 /// A fact that is mostly stated, sometimes unknown and now and then assumed.
-pub fn fact<T: Clone + std::fmt::Debug>(
-    value: impl Strategy<Value = T> + Clone,
-) -> impl Strategy<Value = Fact<T>> + Clone {
+///
+/// Boxed, like every strategy of some size here: nested ones would not fit on a thread's stack.
+pub fn fact<T: Clone + std::fmt::Debug + 'static>(
+    value: impl Strategy<Value = T> + Clone + 'static,
+) -> BoxedStrategy<Fact<T>> {
     prop_oneof![
         7 => value.clone().prop_map(Fact::Stated),
         1 => value.prop_map(Fact::Assumed),
         3 => Just(Fact::Unknown),
     ]
+    .boxed()
 }

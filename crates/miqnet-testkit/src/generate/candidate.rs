@@ -20,43 +20,45 @@ use crate::build;
 const FIELDS: usize = 21;
 
 /// A candidate of whom `percent` of the fields are wild; the others fit the occupation.
-pub(super) fn candidate(here: OccupationId, percent: u32) -> impl Strategy<Value = Candidate> {
+pub(super) fn candidate(here: OccupationId, percent: u32) -> BoxedStrategy<Candidate> {
     let chosen = prop::collection::vec(weighted(f64::from(percent) / 100.0), FIELDS);
-    (wild(here), chosen).prop_map(move |(wild, chosen)| {
-        let mut her = fitting(here);
-        let mut chosen = chosen.into_iter();
-        macro_rules! mix {
+    (wild(here), chosen)
+        .prop_map(move |(wild, chosen)| {
+            let mut her = fitting(here);
+            let mut chosen = chosen.into_iter();
+            macro_rules! mix {
             ($($field:ident),*) => {$(
                 if chosen.next().expect("there is a choice for each field") {
                     her.$field = wild.$field;
                 }
             )*};
         }
-        mix!(
-            work_permission,
-            languages,
-            qualifications,
-            experience,
-            skills,
-            certificates,
-            driving_licences,
-            home,
-            modes,
-            longest_travel_minutes,
-            availability,
-            care,
-            weekend_ok,
-            night_ok,
-            shift_ok,
-            wanted_minutes,
-            available_from,
-            kinds_wanted,
-            wishes,
-            exclusions,
-            lowest_hourly_pay
-        );
-        her
-    })
+            mix!(
+                work_permission,
+                languages,
+                qualifications,
+                experience,
+                skills,
+                certificates,
+                driving_licences,
+                home,
+                modes,
+                longest_travel_minutes,
+                availability,
+                care,
+                weekend_ok,
+                night_ok,
+                shift_ok,
+                wanted_minutes,
+                available_from,
+                kinds_wanted,
+                wishes,
+                exclusions,
+                lowest_hourly_pay
+            );
+            her
+        })
+        .boxed()
 }
 
 /// A candidate whom nothing in this occupation keeps out.
@@ -95,7 +97,7 @@ fn fitting(here: OccupationId) -> Candidate {
     }
 }
 
-fn wild(here: OccupationId) -> impl Strategy<Value = Candidate> {
+fn wild(here: OccupationId) -> BoxedStrategy<Candidate> {
     let learned = (
         fact(select(vec![
             WorkPermission::Unrestricted,
@@ -133,30 +135,32 @@ fn wild(here: OccupationId) -> impl Strategy<Value = Candidate> {
         ],
         fact(select(vec![1390_u32, 0, 1300, 1389, 1391, 1500, 2500])),
     );
-    (learned, travel, hours, wishes).prop_map(|(learned, travel, hours, wishes)| Candidate {
-        work_permission: learned.0,
-        languages: learned.1,
-        qualifications: learned.2,
-        experience: learned.3,
-        skills: learned.4,
-        certificates: learned.5,
-        driving_licences: learned.6,
-        home: travel.0,
-        modes: travel.1,
-        longest_travel_minutes: travel.2,
-        availability: hours.0,
-        care: hours.1,
-        weekend_ok: hours.2,
-        night_ok: hours.3,
-        shift_ok: hours.4,
-        wanted_minutes: hours.5,
-        available_from: wishes.0,
-        kinds_wanted: wishes.1,
-        wishes: wishes.2,
-        exclusions: wishes.3,
-        lowest_hourly_pay: wishes.4.map(Cents),
-        ..build::candidate("K-1")
-    })
+    (learned, travel, hours, wishes)
+        .prop_map(|(learned, travel, hours, wishes)| Candidate {
+            work_permission: learned.0,
+            languages: learned.1,
+            qualifications: learned.2,
+            experience: learned.3,
+            skills: learned.4,
+            certificates: learned.5,
+            driving_licences: learned.6,
+            home: travel.0,
+            modes: travel.1,
+            longest_travel_minutes: travel.2,
+            availability: hours.0,
+            care: hours.1,
+            weekend_ok: hours.2,
+            night_ok: hours.3,
+            shift_ok: hours.4,
+            wanted_minutes: hours.5,
+            available_from: wishes.0,
+            kinds_wanted: wishes.1,
+            wishes: wishes.2,
+            exclusions: wishes.3,
+            lowest_hourly_pay: wishes.4.map(Cents),
+            ..build::candidate("K-1")
+        })
+        .boxed()
 }
 
 fn languages() -> impl Strategy<Value = Vec<LanguageSkill>> + Clone {

@@ -7,12 +7,13 @@ use miqnet_occupations::{Dictionary, Occupation, RegulationKind};
 use proptest::prelude::*;
 use proptest::sample::select;
 
+static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::built_in);
+
 /// One list of occupations for each rule that treats its occupations alike.
 static FIELDS: LazyLock<Vec<Vec<OccupationId>>> = LazyLock::new(|| {
     use RegulationKind::{Approbation, Certificate, Craft, KitaStaff, Permit, TitleOnly};
-    let dictionary = Dictionary::built_in();
     let pick = |test: &dyn Fn(&Occupation) -> bool| -> Vec<OccupationId> {
-        let rows = dictionary.occupations().iter();
+        let rows = DICTIONARY.occupations().iter();
         rows.filter(|row| test(row)).map(|row| row.id).collect()
     };
     let kind = |wanted: RegulationKind| {
@@ -60,14 +61,13 @@ pub(super) fn near(here: OccupationId) -> impl Strategy<Value = OccupationId> + 
 }
 
 fn relatives(here: OccupationId) -> Vec<OccupationId> {
-    let dictionary = Dictionary::built_in();
-    let found = dictionary.find(here).expect("the dictionary has it");
+    let found = DICTIONARY.find(here).expect("the dictionary has it");
     let family = |row: &Occupation| row.regulation.as_ref().map(|law| law.family);
     let related = |row: &&Occupation| {
         row.kldb.group3() == found.kldb.group3()
             || family(row).is_some() && family(row) == family(found)
             || family(found).is_some_and(|family| row.assistant_of.contains(&family))
     };
-    let rows = dictionary.occupations().iter();
+    let rows = DICTIONARY.occupations().iter();
     rows.filter(related).map(|row| row.id).collect()
 }

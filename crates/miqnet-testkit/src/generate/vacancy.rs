@@ -20,53 +20,55 @@ use crate::build;
 const FIELDS: usize = 25;
 
 /// A vacancy of which `percent` of the fields are wild; the others state nothing.
-pub(super) fn vacancy(here: OccupationId, percent: u32) -> impl Strategy<Value = Vacancy> {
+pub(super) fn vacancy(here: OccupationId, percent: u32) -> BoxedStrategy<Vacancy> {
     let chosen = prop::collection::vec(weighted(f64::from(percent) / 100.0), FIELDS);
     // Most people look at work near their own field; some do not.
     let occupation = prop_oneof![3 => Just(here), 1 => occupations::near(here)];
-    (wild(), occupation, chosen).prop_map(|(wild, occupation, chosen)| {
-        let mut place = build::vacancy("V-1", occupation.0);
-        let mut chosen = chosen.into_iter();
-        macro_rules! mix {
+    (wild(), occupation, chosen)
+        .prop_map(|(wild, occupation, chosen)| {
+            let mut place = build::vacancy("V-1", occupation.0);
+            let mut chosen = chosen.into_iter();
+            macro_rules! mix {
             ($($field:ident),*) => {$(
                 if chosen.next().expect("there is a choice for each field") {
                     place.$field = wild.$field;
                 }
             )*};
         }
-        mix!(
-            branch,
-            establishment,
-            title,
-            advert,
-            kind,
-            level,
-            recognition,
-            kita_paragraph_7,
-            entry,
-            eq_first,
-            internship,
-            languages,
-            working_languages,
-            language_flexible,
-            certificates,
-            driving_licences,
-            required_skills,
-            desired_skills,
-            experience_months,
-            time,
-            workplaces,
-            pay,
-            collective_agreement,
-            start_earliest,
-            start_latest
-        );
-        place.offers = wild.offers;
-        place
-    })
+            mix!(
+                branch,
+                establishment,
+                title,
+                advert,
+                kind,
+                level,
+                recognition,
+                kita_paragraph_7,
+                entry,
+                eq_first,
+                internship,
+                languages,
+                working_languages,
+                language_flexible,
+                certificates,
+                driving_licences,
+                required_skills,
+                desired_skills,
+                experience_months,
+                time,
+                workplaces,
+                pay,
+                collective_agreement,
+                start_earliest,
+                start_latest
+            );
+            place.offers = wild.offers;
+            place
+        })
+        .boxed()
 }
 
-fn wild() -> impl Strategy<Value = Vacancy> {
+fn wild() -> BoxedStrategy<Vacancy> {
     let house = (
         fact(select(Branch::ALL.to_vec())),
         fact(select(Establishment::ALL.to_vec())),
@@ -108,8 +110,8 @@ fn wild() -> impl Strategy<Value = Vacancy> {
         prop::option::of(parts::day()),
         offers(),
     );
-    (house, entry, languages, asked, terms).prop_map(|(house, entry, languages, asked, terms)| {
-        Vacancy {
+    (house, entry, languages, asked, terms)
+        .prop_map(|(house, entry, languages, asked, terms)| Vacancy {
             branch: house.0,
             establishment: house.1,
             title: house.2,
@@ -137,8 +139,8 @@ fn wild() -> impl Strategy<Value = Vacancy> {
             start_latest: terms.5,
             offers: terms.6,
             ..build::vacancy("V-1", 0)
-        }
-    })
+        })
+        .boxed()
 }
 
 fn text() -> impl Strategy<Value = Box<str>> {

@@ -1,0 +1,142 @@
+//! Match lists against the full sort, on any number of threads and in any order (M5, M7).
+
+use miqnet_core::{Catalog, Entry, Lists, Progress, Row, match_lists};
+use miqnet_domain::{Candidate, Verdict};
+use miqnet_testkit::generate;
+use proptest::{prop_assert, prop_assert_eq};
+
+use crate::support::{catalog, check};
+
+const SIZE: usize = 24;
+
+#[test]
+fn a_list_is_the_head_of_the_full_sort() {
+    check(1, &generate::fair(SIZE), |(candidates, vacancies)| {
+        let catalog = catalog(vacancies);
+        let full = full_lists(&catalog, &candidates);
+        for top in [0, 1, 3, SIZE + 1] {
+            let lists = lists(&catalog, &candidates, top);
+            prop_assert_eq!(&lists.by_candidate, &heads(&full.0, top));
+            prop_assert_eq!(&lists.by_vacancy, &heads(&full.1, top));
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn both_lists_agree_on_every_pair() {
+    check(1, &generate::fair(SIZE), |(candidates, vacancies)| {
+        let lists = lists(&catalog(vacancies), &candidates, SIZE);
+        let mut n_entries = 0;
+        for (candidate_ix, list) in lists.by_candidate.iter().enumerate() {
+            for entry in list {
+                let mirrored = Entry {
+                    other_ix: index(candidate_ix),
+                    ..*entry
+                };
+                prop_assert!(lists.by_vacancy[entry.other_ix as usize].contains(&mirrored));
+                n_entries += 1;
+            }
+        }
+        let there: usize = lists.by_vacancy.iter().map(Vec::len).sum();
+        prop_assert_eq!(n_entries, there);
+        Ok(())
+    });
+}
+
+#[test]
+fn tallies_count_every_pair_once() {
+    check(1, &generate::fair(SIZE), |(candidates, vacancies)| {
+        let lists = lists(&catalog(vacancies), &candidates, SIZE);
+        let tallies = lists.candidate_tallies.iter().zip(&lists.by_candidate);
+        for (tally, list) in tallies.chain(lists.vacancy_tallies.iter().zip(&lists.by_vacancy)) {
+            let on_list = tally.now + tally.with_condition - tally.unwished;
+            prop_assert_eq!(on_list, index(list.len()));
+            let all = tally.now + tally.with_condition + tally.not_eligible;
+            prop_assert_eq!(all, index(SIZE));
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn threads_and_the_order_of_the_vacancies_change_nothing() {
+    let pools = [1, 2, 8].map(|threads| {
+        let builder = rayon::ThreadPoolBuilder::new().num_threads(threads);
+        builder.build().expect("a pool of a few threads starts")
+    });
+    check(1, &generate::fair(SIZE), |(candidates, vacancies)| {
+        let mut shuffled = vacancies.clone();
+        shuffled.reverse();
+        shuffled.rotate_left(SIZE / 3);
+        let (straight, shuffled) = (catalog(vacancies), catalog(shuffled));
+        let expected = lists(&straight, &candidates, 5);
+        for pool in &pools {
+            prop_assert_eq!(
+                &pool.install(|| lists(&straight, &candidates, 5)),
+                &expected
+            );
+            prop_assert_eq!(
+                &pool.install(|| lists(&shuffled, &candidates, 5)),
+                &expected
+            );
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn the_order_of_the_candidates_changes_no_pair() {
+    check(1, &generate::fair(SIZE), |(candidates, vacancies)| {
+        let catalog = catalog(vacancies);
+        let pairs = |candidate: &Candidate| -> Vec<_> {
+            let row = Row::new(&catalog, candidate);
+            (0..SIZE).map(|vacancy_ix| row.pair(vacancy_ix)).collect()
+        };
+        let forwards: Vec<_> = candidates.iter().map(pairs).collect();
+        let mut backwards: Vec<_> = candidates.iter().rev().map(pairs).collect();
+        backwards.reverse();
+        prop_assert_eq!(forwards, backwards);
+        Ok(())
+    });
+}
+
+fn lists(catalog: &Catalog<'_>, candidates: &[Candidate], top: usize) -> Lists {
+    match_lists(catalog, candidates, top, &Progress::default())
+}
+
+fn index(position: usize) -> u32 {
+    u32::try_from(position).expect("fairs of tests are small")
+}
+
+type Full = (Vec<Vec<Entry>>, Vec<Vec<Entry>>);
+
+/// Every pair that belongs on a list, sorted as the page says; indices are in the order of ids.
+fn full_lists(catalog: &Catalog<'_>, candidates: &[Candidate]) -> Full {
+    let n_vacancies = catalog.vacancies().len();
+    let mut full = (vec![vec![]; candidates.len()], vec![vec![]; n_vacancies]);
+    for (candidate_ix, candidate) in candidates.iter().enumerate() {
+        for vacancy_ix in 0..n_vacancies {
+            let pair = miqnet_core::explain(catalog, candidate, vacancy_ix).pair;
+            if pair.verdict == Verdict::NotEligible || !pair.wish_match {
+                continue;
+            }
+            let entry = |other_ix| Entry {
+                other_ix: index(other_ix),
+                verdict: pair.verdict,
+                score: pair.score,
+            };
+            full.0[candidate_ix].push(entry(vacancy_ix));
+            full.1[vacancy_ix].push(entry(candidate_ix));
+        }
+    }
+    for list in full.0.iter_mut().chain(&mut full.1) {
+        list.sort_by_key(|entry| (entry.verdict, u32::MAX - entry.score, entry.other_ix));
+    }
+    full
+}
+
+fn heads(full: &[Vec<Entry>], top: usize) -> Vec<Vec<Entry>> {
+    let head = |list: &Vec<Entry>| list.iter().take(top).copied().collect();
+    full.iter().map(head).collect()
+}
