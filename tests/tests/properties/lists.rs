@@ -90,7 +90,7 @@ fn the_order_of_the_candidates_changes_no_pair() {
     check(1, &generate::fair(SIZE), |(candidates, vacancies)| {
         let catalog = catalog(vacancies);
         let pairs = |candidate: &Candidate| -> Vec<_> {
-            let row = Row::new(&catalog, candidate);
+            let mut row = Row::new(&catalog, candidate);
             (0..SIZE).map(|vacancy_ix| row.pair(vacancy_ix)).collect()
         };
         let forwards: Vec<_> = candidates.iter().map(pairs).collect();
