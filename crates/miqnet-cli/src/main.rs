@@ -9,7 +9,6 @@ mod corrections;
 mod digest;
 mod failure;
 mod input;
-mod names;
 mod out;
 mod progress;
 mod result;

@@ -17,7 +17,6 @@ use miqnet_wire::write::FileKind;
 use crate::args::Sources;
 use crate::digest;
 use crate::failure::Failure;
-use crate::names::Titles;
 
 /// Everything outside of the two sheets that a result depends on.
 pub(crate) struct Setting {
@@ -58,7 +57,7 @@ impl Setting {
             }
         };
         let dictionary = Arc::new(Dictionary::built_in());
-        let names = Arc::new(Titles(Arc::clone(&dictionary)));
+        let names: Arc<Dictionary> = Arc::clone(&dictionary);
         let texts = Texts::load(lang).with_names(names);
         Ok(Self {
             as_of,

@@ -131,3 +131,41 @@ fn only_the_owner_may_read_rejected_rows() {
         assert_eq!(mode & 0o777, 0o600, "{name}");
     }
 }
+
+#[test]
+fn a_title_that_is_only_similar_is_shown_with_its_occupation() {
+    let vacancies = "ID;Betrieb;Titel;PLZ\n\
+        S-1;A-1;Reinigungskrafft (m/w/d);71032\n\
+        S-2;A-1;Reinigungskraft (m/w/d);71032\n\
+        S-3;A-1;Allrounder;71032\n";
+    let report = Bench::new(CANDIDATES, vacancies)
+        .on_sheets("check", "")
+        .with(1);
+    let titles = report
+        .split_once("Titel, die")
+        .expect("the titles have a section")
+        .1;
+    let titles = titles
+        .split_once("Zusammenfassung")
+        .expect("a summary follows")
+        .0;
+    let row = |given: &str| titles.lines().find(|line| line.contains(given));
+    let words: Vec<&str> = row("Reinigungskrafft")
+        .expect("a row")
+        .split_whitespace()
+        .collect();
+    assert_eq!(
+        words[words.len() - 4..],
+        ["Reinigungskraft", "54101", "96", "%"]
+    );
+    assert_eq!(
+        row("Reinigungskraft (m/w/d)"),
+        None,
+        "the same title needs no look"
+    );
+    assert_eq!(
+        row("Allrounder"),
+        None,
+        "this one is asked for, not guessed"
+    );
+}

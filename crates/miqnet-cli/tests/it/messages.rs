@@ -12,7 +12,7 @@ const FAMILIES: [(&str, &[&str]); 3] = [
     ("cli-wish-", &["exclusion", "hours", "pay"]),
 ];
 
-/// The codes of [failures](../../src/failure.rs): `cli-c501` and so on.
+/// The codes of failures; their messages are `cli-c501` and so on.
 const FAILURES: std::ops::RangeInclusive<u16> = 501..=512;
 
 #[test]
@@ -40,6 +40,28 @@ fn every_key_in_the_code_has_a_message_and_every_message_is_used() {
     assert!(missing.is_empty(), "{missing:?}");
     let left_over: Vec<&String> = keys[0].difference(&used).collect();
     assert!(left_over.is_empty(), "{left_over:?}");
+}
+
+#[test]
+fn the_page_of_the_command_line_names_every_failure() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |file: &str| fs::read_to_string(root.join(file)).expect("the file is there");
+    let (source, page) = (read("src/failure.rs"), read("../../docs/CLI.md"));
+    for code in FAILURES {
+        assert!(
+            source.contains(&format!("\"C{code}\"")),
+            "C{code} in the code"
+        );
+        assert!(
+            page.contains(&format!("| C{code} |")),
+            "C{code} on the page"
+        );
+    }
+    let next = FAILURES.end() + 1;
+    assert!(
+        !source.contains(&format!("\"C{next}\"")),
+        "C{next} is new: extend the range"
+    );
 }
 
 /// Every word of the sources in quotes that looks like a key.

@@ -237,7 +237,10 @@ pub(super) fn points(pair: &Pair<'_>) -> Option<u16> {
 fn points_at(pair: &Pair<'_>, end: End) -> u32 {
     let usable = usable(pair, &for_score(pair, end), end);
     let of_shift = |shift: &Shift| {
-        if pair.place.time.flexible.value() == Some(&true) {
+        let itself = Week::on(shift.days, shift.span, 0);
+        if usable.contains(&itself) && weekly(shift) >= needed_of(pair, shift) {
+            1000
+        } else if pair.place.time.flexible.value() == Some(&true) {
             share(placed(pair, shift, &usable), needed_of(pair, shift))
         } else {
             // Day by day, so that a shift of 24 hours that meets itself counts each day.

@@ -56,11 +56,7 @@ impl Issue {
             code: issue.code.id(),
             severity: issue.code.severity().name(),
             value: issue.value.as_deref().map(str::to_owned),
-            allowed: issue
-                .allowed
-                .iter()
-                .map(|value| value.to_string())
-                .collect(),
+            allowed: issue.allowed.iter().map(ToString::to_string).collect(),
             text: text.unwrap_or_else(|| issue.code.summary().to_owned()),
             todo: texts.attribute(&key, "todo", &values).unwrap_or_default(),
         }

@@ -199,7 +199,12 @@ fn write_unmatched(out: &mut impl Write, matches: &Matches<'_>) -> io::Result<()
         matches,
         "cli-summary-candidates",
         &candidates.collect::<Vec<_>>(),
-    )
+    )?;
+    if unmatched.vacancies.is_empty() && unmatched.candidates.is_empty() {
+        return Ok(());
+    }
+    writeln!(out)?;
+    paragraph(out, &matches.setting.texts.label("cli-barriers-note"))
 }
 
 fn write_barriers(
@@ -218,9 +223,7 @@ fn write_barriers(
         table.row([name.clone(), barriers.words(texts)]);
     }
     table.at_most(0, 36);
-    table.write(out)?;
-    writeln!(out)?;
-    paragraph(out, &texts.label("cli-barriers-note"))
+    table.write(out)
 }
 
 /// The vacancies that were matched with nobody because the law forbids what they offer or say.

@@ -200,15 +200,18 @@ fn lay_out_shift(times: &mut UsableTimes<'_>, set: SetIx, number: u32, stated: &
 pub(crate) fn coverage(times: &mut UsableTimes<'_>, set: SetIx, stated: &Stated) -> Option<u16> {
     let mut of_shift = |number: &u32| {
         let Measure {
-            covered, placed, ..
+            covered,
+            placed,
+            inside,
         } = times.measure(set, *number);
         let weekly = times.placements().placeables[*number as usize]
             .shift
             .weekly_minutes();
-        if stated.flexible == Some(true) {
-            permille(placed, stated.needed.unwrap_or(weekly))
-        } else {
-            permille(covered, weekly)
+        let needed = stated.needed.unwrap_or(weekly);
+        match stated.flexible {
+            _ if inside && weekly >= needed => 1000,
+            Some(true) => permille(placed, needed),
+            _ => permille(covered, weekly),
         }
     };
     match &stated.arrangement {

@@ -7,7 +7,6 @@ use fluent_syntax::{
     parser,
 };
 use miqnet_domain::{
-    IssueCode,
     certificate::{Certificate, LicenceClass},
     finding::{Gate, Message, Partner, Question, Step, TravelMode, Verdict},
     language::Cefr,
@@ -163,8 +162,6 @@ fn wanted() -> Names {
     keys.extend(family("certificate", &Certificate::ALL, Certificate::name));
     keys.extend(family("licence", &LicenceClass::ALL, LicenceClass::name));
     keys.extend(family("mode", &MODES, TravelMode::name));
-    let codes = IssueCode::ALL.iter();
-    keys.extend(codes.map(|code| code.id().to_lowercase()));
     keys
 }
 
