@@ -241,7 +241,7 @@ impl<'a> UsableTimes<'a> {
 ///
 /// From that day on, the coming windows are in force. Care that does not limit her stays so in
 /// every case. A status that nobody told could be any change that has happened by the start, so
-/// that at the worst end no window is left (M3).
+/// that no window is left at the worst end and nothing limits her at the best (M3).
 fn source_of(candidate: &Candidate, case: CareCase, changed: bool, end: End) -> Source {
     let care = &candidate.care;
     let best = end == End::Best;
@@ -254,7 +254,8 @@ fn source_of(candidate: &Candidate, case: CareCase, changed: bool, end: End) -> 
         (_, Some(CareStatus::FromDate { coming, .. })) if changed || case == CareCase::Coming => {
             of_windows(coming, Source::Coming, best)
         }
-        (_, None) if !best => Source::Nothing,
+        (_, None) if best => Source::Free,
+        (_, None) => Source::Nothing,
         _ => of_windows(&care.windows, Source::Today, best),
     }
 }
