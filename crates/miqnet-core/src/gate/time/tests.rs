@@ -43,7 +43,7 @@ fn offered(shifts: Vec<Shift>, weekly_hours: Option<u16>, flexible: Option<bool>
 #[track_caller]
 fn check(someone: &Candidate, offered: &Vacancy, verdict: Verdict, rules: &[&str]) {
     let world = world();
-    let mut placements = Placements::default();
+    let mut placements = Placements::new(&world);
     let need = Need::of(offered, &mut placements, &world);
     let ways = travel::ways(someone, &travel::Need::of(offered, &world), &world);
     let mut times = UsableTimes::new(someone, &placements, world);
