@@ -98,7 +98,10 @@ fn at_end(times: &mut UsableTimes<'_>, need: &Need, ways: Ways, end: End) -> Ans
     };
     let now = with(CareCase::InForce);
     let laid_now = Answer::Laid(CareCase::InForce, now);
-    let limited = candidate.care.windows.value() != Some(&CareWindows::NotLimited);
+    let limited = match candidate.care.windows.value() {
+        Some(windows) => *windows != CareWindows::NotLimited,
+        None => end == End::Worst,
+    };
     if now.verdict() == Verdict::EligibleNow || !limited {
         return laid_now;
     }
