@@ -98,7 +98,6 @@ fn at_end(times: &mut UsableTimes<'_>, need: &Need, ways: Ways, end: End) -> Ans
     };
     let now = with(CareCase::InForce);
     let laid_now = Answer::Laid(CareCase::InForce, now);
-    // At the best end care of unknown windows does not limit her.
     let limited = match candidate.care.windows.value() {
         Some(windows) => *windows != CareWindows::NotLimited,
         None => end == End::Worst,
