@@ -142,7 +142,7 @@ impl<'w> Catalog<'w> {
             }
         }));
         let travel = Column::new(all().map(|vacancy| travel::Need::of(vacancy, &world)));
-        let mut placements = Placements::default();
+        let mut placements = Placements::new(&world);
         let times =
             Column::new(all().map(|vacancy| time::Need::of(vacancy, &mut placements, &world)));
         let time = Column::new(

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use miqnet_domain::time::{Span, WeekWindows};
+use miqnet_domain::time::{Day, Days, MINUTES_PER_DAY, Span, WeekWindows};
 use miqnet_domain::vacancy::{Shift, WorkingTime};
 
 use crate::{week::WeekSet, world::World};
@@ -17,15 +17,64 @@ pub(crate) struct Placeable {
 }
 
 /// Every different shift with its window, and every different week of opening hours.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Placements {
+    pub(crate) special: SpecialHours,
     pub(crate) placeables: Vec<Placeable>,
     pub(crate) openings: Vec<WeekSet>,
     known_shifts: HashMap<(Shift, Option<u32>), u32>,
     known_openings: HashMap<WeekWindows, u32>,
 }
 
+/// The hours of weekends and nights, on which readiness alone decides; where an hour is both, both
+/// are needed.
+#[derive(Debug)]
+pub(crate) struct SpecialHours {
+    /// All other hours.
+    pub(crate) ordinary: WeekSet,
+    /// What readiness frees: by weekend, then by night.
+    freed: [[WeekSet; 2]; 2],
+}
+
+impl SpecialHours {
+    fn new(world: &World<'_>) -> Self {
+        let (night, weekend) = (nights(world), weekends());
+        let special = night.or(&weekend);
+        let freed = |weekend_ok: bool, night_ok: bool| {
+            let closed = |ready: bool, hours: &WeekSet| {
+                if ready {
+                    WeekSet::default()
+                } else {
+                    hours.clone()
+                }
+            };
+            let shut = closed(weekend_ok, &weekend).or(&closed(night_ok, &night));
+            special.and(&shut.complement())
+        };
+        Self {
+            ordinary: special.complement(),
+            freed: [false, true].map(|weekend| [false, true].map(|night| freed(weekend, night))),
+        }
+    }
+
+    /// The special hours that are usable with this readiness.
+    pub(crate) fn freed(&self, weekend_ok: bool, night_ok: bool) -> &WeekSet {
+        &self.freed[usize::from(weekend_ok)][usize::from(night_ok)]
+    }
+}
+
 impl Placements {
+    /// No shift and no opening hours yet.
+    pub(crate) fn new(world: &World<'_>) -> Self {
+        Self {
+            special: SpecialHours::new(world),
+            placeables: Vec::new(),
+            openings: Vec::new(),
+            known_shifts: HashMap::new(),
+            known_openings: HashMap::new(),
+        }
+    }
+
     /// The number of this shift within this working time.
     pub(crate) fn shift(&mut self, shift: Shift, time: &WorkingTime, world: &World<'_>) -> u32 {
         let opening_ix = self.opening(time);
@@ -72,11 +121,7 @@ impl Placements {
 }
 
 /// The hours of a shift on each of its days, widened on both sides.
-fn stretches(
-    shift: Shift,
-    span: Span,
-    slack: i32,
-) -> impl Iterator<Item = (miqnet_domain::time::Day, i32, i32)> {
+fn stretches(shift: Shift, span: Span, slack: i32) -> impl Iterator<Item = (Day, i32, i32)> {
     shift.days.iter().map(move |day| {
         (
             day,
@@ -108,4 +153,20 @@ impl Placeable {
             inside,
         }
     }
+}
+
+fn nights(world: &World<'_>) -> WeekSet {
+    let rules = &world.policy.time;
+    let of_day = |day| {
+        [
+            (day, i32::from(rules.night_from), i32::from(MINUTES_PER_DAY)),
+            (day, 0, i32::from(rules.night_to)),
+        ]
+    };
+    WeekSet::from_days(Day::ALL.into_iter().flat_map(of_day))
+}
+
+fn weekends() -> WeekSet {
+    let whole = i32::from(MINUTES_PER_DAY);
+    WeekSet::from_days(Days::WEEKEND.iter().map(|day| (day, 0, whole)))
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use miqnet_domain::candidate::{CareStatus, CareWindows};
-use miqnet_domain::time::{Day, Days, MINUTES_PER_DAY, WeekWindows};
+use miqnet_domain::time::{MINUTES_PER_DAY, WeekWindows};
 use miqnet_domain::{Candidate, Fact};
 
 use crate::facts::End;
@@ -34,9 +34,7 @@ pub(crate) struct UsableTimes<'a> {
     world: World<'a>,
     placements: &'a Placements,
     available: [WeekSet; 2],
-    /// Hours that are neither weekend nor night; on the others readiness alone decides.
-    ordinary: WeekSet,
-    freed: [WeekSet; 2],
+    freed: [&'a WeekSet; 2],
     /// The day on which the care windows change, where one is stated.
     changes_on: Option<Date>,
     /// By case, by whether that day has come, by end.
@@ -83,20 +81,11 @@ impl<'a> UsableTimes<'a> {
             None if end == End::Best => WeekSet::of(&WeekWindows::always()),
             None => WeekSet::default(),
         };
-        let (night, weekend) = (nights(&world), weekends());
-        let special = night.or(&weekend);
         let freed = |end| {
             let best = end == End::Best;
-            let closed = |ready: bool, hours: &WeekSet| {
-                if ready {
-                    WeekSet::default()
-                } else {
-                    hours.clone()
-                }
-            };
-            let not_weekend = closed(candidate.weekend_ok.or(best), &weekend);
-            let not_night = closed(candidate.night_ok.or(best), &night);
-            special.and(&not_weekend.or(&not_night).complement())
+            placements
+                .special
+                .freed(candidate.weekend_ok.or(best), candidate.night_ok.or(best))
         };
         Self {
             candidate,
@@ -104,7 +93,6 @@ impl<'a> UsableTimes<'a> {
             placements,
             available: [available(End::Worst), available(End::Best)],
             freed: [freed(End::Worst), freed(End::Best)],
-            ordinary: special.complement(),
             changes_on: match candidate.care.status.value() {
                 Some(CareStatus::FromDate { from, .. }) => Some(*from),
                 _ => None,
@@ -115,7 +103,7 @@ impl<'a> UsableTimes<'a> {
                 })
             }),
             sets: Vec::new(),
-            index: vec![0; usize::from(LONGEST_WAY_MINUTES + 1) * 8],
+            index: Vec::new(),
             is_known: is_known(candidate),
         }
     }
@@ -144,6 +132,9 @@ impl<'a> UsableTimes<'a> {
             (_, Some(minutes)) => (source, minutes.min(LONGEST_WAY_MINUTES)),
         };
         let key = usize::from(way) * 8 + source as usize * 2 + end as usize;
+        if self.index.len() <= key {
+            self.index.resize(key + 1, 0);
+        }
         if self.index[key] == 0 {
             let set = self.compute(source, way, end);
             self.sets.push(Measured {
@@ -233,7 +224,9 @@ impl<'a> UsableTimes<'a> {
     /// Readiness for weekends and nights frees those hours, or closes them; where an hour is both,
     /// both are needed.
     fn with_readiness(&self, usable: WeekSet, end: End) -> WeekSet {
-        usable.and(&self.ordinary).or(&self.freed[end as usize])
+        usable
+            .and(&self.placements.special.ordinary)
+            .or(self.freed[end as usize])
     }
 }
 
@@ -241,7 +234,7 @@ impl<'a> UsableTimes<'a> {
 ///
 /// From that day on, the coming windows are in force. Care that does not limit her stays so in
 /// every case. A status that nobody told could be any change that has happened by the start, so
-/// that at the worst end no window is left (M3).
+/// that no window is left at the worst end and nothing limits her at the best (M3).
 fn source_of(candidate: &Candidate, case: CareCase, changed: bool, end: End) -> Source {
     let care = &candidate.care;
     let best = end == End::Best;
@@ -254,7 +247,8 @@ fn source_of(candidate: &Candidate, case: CareCase, changed: bool, end: End) -> 
         (_, Some(CareStatus::FromDate { coming, .. })) if changed || case == CareCase::Coming => {
             of_windows(coming, Source::Coming, best)
         }
-        (_, None) if !best => Source::Nothing,
+        (_, None) if best => Source::Free,
+        (_, None) => Source::Nothing,
         _ => of_windows(&care.windows, Source::Today, best),
     }
 }
@@ -299,26 +293,10 @@ fn shrunk(windows: &WeekWindows, travel_minutes: u16, world: &World<'_>) -> Week
     }))
 }
 
-fn nights(world: &World<'_>) -> WeekSet {
-    let rules = &world.policy.time;
-    let of_day = |day| {
-        [
-            (day, i32::from(rules.night_from), i32::from(MINUTES_PER_DAY)),
-            (day, 0, i32::from(rules.night_to)),
-        ]
-    };
-    WeekSet::from_days(Day::ALL.into_iter().flat_map(of_day))
-}
-
-fn weekends() -> WeekSet {
-    let whole = i32::from(MINUTES_PER_DAY);
-    WeekSet::from_days(Days::WEEKEND.iter().map(|day| (day, 0, whole)))
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
-    use miqnet_domain::time::Span;
+    use miqnet_domain::time::{Day, Span};
 
     use super::*;
     use crate::testing::{candidate, span, workdays, world};
@@ -331,7 +309,7 @@ mod tests {
 
     #[track_caller]
     fn usable(someone: &Candidate, day: Day, way: Option<u16>) -> Option<Span> {
-        let placements = Placements::default();
+        let placements = Placements::new(&world());
         let mut times = UsableTimes::new(someone, &placements, world());
         let set = times.get(CareCase::InForce, date(2027, 1, 4), way, End::Worst);
         times.set(set).longest_span(day)

@@ -52,7 +52,7 @@ mod tests {
     #[track_caller]
     fn check(someone: &Candidate, offered: &Vacancy, expected: Option<u16>) {
         let world = world();
-        let mut placements = Placements::default();
+        let mut placements = Placements::new(&world);
         let need = Need::of(offered, &mut placements, &world);
         let ways = travel::ways(someone, &travel::Need::of(offered, &world), &world);
         let mut times = UsableTimes::new(someone, &placements, world);

@@ -59,17 +59,22 @@ impl Need {
             Some(RegulationKind::Approbation | RegulationKind::Permit)
         );
         let kita = kind == Some(RegulationKind::KitaStaff);
+        let title_families = [Family::Engineering, Family::Architecture];
         let beside = occupation.assistant_of.first().copied();
+        // Work beside a title-only profession is free like the profession itself.
+        let assistant = occupation
+            .assistant_of
+            .iter()
+            .any(|one| !title_families.contains(one));
         let post = match (vacancy.kind, vacancy.recognition) {
             (place, _) if place.is_entry() => Post::NotAsked,
             (_, RecognitionNeed::ComparableAccepted) => Post::Comparable(licensed),
             (Kind::RecognitionMeasure, _) if licensed || kita => Post::MeasurePlace,
             _ if licensed => Post::Licensed,
             _ if kita => Post::KitaStaff,
-            _ if beside.is_some() => Post::Assistant,
+            _ if assistant => Post::Assistant,
             _ => Post::Free,
         };
-        let title_families = [Family::Engineering, Family::Architecture];
         Self {
             post,
             occupation: occupation.id,

@@ -98,7 +98,10 @@ fn at_end(times: &mut UsableTimes<'_>, need: &Need, ways: Ways, end: End) -> Ans
     };
     let now = with(CareCase::InForce);
     let laid_now = Answer::Laid(CareCase::InForce, now);
-    let limited = candidate.care.windows.value() != Some(&CareWindows::NotLimited);
+    let limited = match candidate.care.windows.value() {
+        Some(windows) => *windows != CareWindows::NotLimited,
+        None => end == End::Worst,
+    };
     if now.verdict() == Verdict::EligibleNow || !limited {
         return laid_now;
     }
@@ -106,7 +109,10 @@ fn at_end(times: &mut UsableTimes<'_>, need: &Need, ways: Ways, end: End) -> Ans
         Some(CareStatus::FromDate { from, .. }) if *from > need.start => {
             let coming = with(CareCase::Coming);
             match (coming.verdict(), arrival((Some(*from)).into(), need.latest)) {
-                (Verdict::EligibleNow, Arrival::TooLate) => Answer::CareTooLate(*from),
+                (Verdict::NotEligible, _) => Answer::Laid(CareCase::Coming, coming),
+                // Nor is anybody asked about hours that come too late: what would then open, would
+                // close again as soon as the hours fit (M2).
+                (_, Arrival::TooLate) => Answer::CareTooLate(*from),
                 (Verdict::EligibleNow, _) => Answer::CareWait(*from),
                 _ => Answer::Laid(CareCase::Coming, coming),
             }

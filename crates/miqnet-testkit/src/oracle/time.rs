@@ -26,7 +26,7 @@ fn at(pair: &Pair<'_>, end: End) -> Answer {
         Some(CareStatus::FromDate { from, coming }) if *from > pair.start() => {
             let later = layout(pair, &usable(pair, &limit(coming, end), end));
             match (later, pair.arrival(Fact::Stated(*from))) {
-                (Answer::Met, Arrival::TooLate) => Answer::Blocked,
+                (_, Arrival::TooLate) => Answer::Blocked,
                 (Answer::Met, _) => Answer::Wait,
                 (other, _) => other,
             }
@@ -72,6 +72,7 @@ fn in_force<'a>(pair: &Pair<'a>, end: End) -> Limit<'a> {
     match care.status.value() {
         Some(CareStatus::FromDate { from, coming }) if *from <= pair.start() => limit(coming, end),
         None if end == End::Worst => Limit::Everything,
+        None => Limit::Nothing,
         _ => limit(&care.windows, end),
     }
 }

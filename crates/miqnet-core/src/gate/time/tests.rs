@@ -43,7 +43,7 @@ fn offered(shifts: Vec<Shift>, weekly_hours: Option<u16>, flexible: Option<bool>
 #[track_caller]
 fn check(someone: &Candidate, offered: &Vacancy, verdict: Verdict, rules: &[&str]) {
     let world = world();
-    let mut placements = Placements::default();
+    let mut placements = Placements::new(&world);
     let need = Need::of(offered, &mut placements, &world);
     let ways = travel::ways(someone, &travel::Need::of(offered, &world), &world);
     let mut times = UsableTimes::new(someone, &placements, world);
@@ -166,6 +166,32 @@ fn unknown_care_is_asked_for_where_it_decides() {
     let mut untold = mother();
     untold.care.status = Fact::Unknown;
     check(&untold, &job, EligibleWithCondition, &["TM-6"]);
+    // Other windows may be in force by the start.
+    let late = offered(vec![shift(WORKDAYS, "16:00", "19:00")], None, Some(false));
+    check(&untold, &late, EligibleWithCondition, &["TM-6"]);
+    untold.care.status = Fact::Stated(CareStatus::Secured);
+    check(&untold, &late, NotEligible, &["TM-6"]);
+}
+
+#[test]
+fn care_that_comes_too_late_opens_nothing() {
+    // An afternoon of today's windows would have to be moved; the coming ones leave it open
+    // whether it can be, or fit it.
+    let mut job = offered(vec![shift(WORKDAYS, "14:00", "18:00")], None, None);
+    job.start_latest = Some(date(2027, 2, 1));
+    for to in ["18:00", "20:00"] {
+        let mut someone = mother();
+        someone.care.status = Fact::Stated(CareStatus::FromDate {
+            from: date(2027, 3, 1),
+            coming: Fact::Stated(CareWindows::Within(workdays("7:30", to))),
+        });
+        check(
+            &someone,
+            &job,
+            NotEligible,
+            &["TM-13", "TM-6", "TM-1", "TM-2"],
+        );
+    }
 }
 
 #[test]
