@@ -17,8 +17,8 @@ cli-check-problems = Probleme in { $file }
 cli-check-blocked = Stellen, die zuerst zu korrigieren sind
 cli-check-titles = Titel, die einem ähnlichen Beruf zugeordnet wurden – bitte ansehen
 cli-check-sum = Zusammenfassung
-cli-check-sum-candidates = Kandidatinnen ({ $file }): { $rows } Zeilen, { $good } zählen, { $rejected } zurückgewiesen.
-cli-check-sum-vacancies = Stellen ({ $file }): { $rows } Zeilen, { $good } zählen, { $rejected } zurückgewiesen.
+cli-check-sum-candidates = Kandidatinnen ({ $file }): Zeilen { $rows }, davon zählen { $good }, zurückgewiesen { $rejected }.
+cli-check-sum-vacancies = Stellen ({ $file }): Zeilen { $rows }, davon zählen { $good }, zurückgewiesen { $rejected }.
 cli-check-sum-all = Fehler: { $errors } · Hinweise: { $warnings } · Stellen zuerst zu korrigieren: { $blocked }
 
 ## Treffer
@@ -88,7 +88,7 @@ cli-count-vacancies_without_match = Stellen ohne Treffer (mit den zu korrigieren
 
 ## Erfinden
 
-cli-generated = { $file }: { $rows } Zeilen
+cli-generated = { $file }: Zeilen { $rows }
 
 ## Fehler, nach denen nichts getan wurde
 

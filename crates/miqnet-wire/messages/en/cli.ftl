@@ -17,8 +17,8 @@ cli-check-problems = Problems in { $file }
 cli-check-blocked = Vacancies to be corrected first
 cli-check-titles = Titles taken for a similar occupation – please look at them
 cli-check-sum = Summary
-cli-check-sum-candidates = Candidates ({ $file }): { $rows } rows, { $good } count, { $rejected } rejected.
-cli-check-sum-vacancies = Vacancies ({ $file }): { $rows } rows, { $good } count, { $rejected } rejected.
+cli-check-sum-candidates = Candidates ({ $file }): rows { $rows }, counted { $good }, rejected { $rejected }.
+cli-check-sum-vacancies = Vacancies ({ $file }): rows { $rows }, counted { $good }, rejected { $rejected }.
 cli-check-sum-all = Errors: { $errors } · warnings: { $warnings } · vacancies to be corrected first: { $blocked }
 
 ## Match
@@ -88,7 +88,7 @@ cli-count-vacancies_without_match = Vacancies without a match (those to be corre
 
 ## Generate
 
-cli-generated = { $file }: { $rows } rows
+cli-generated = { $file }: rows { $rows }
 
 ## Errors after which nothing was done
 
