@@ -103,7 +103,7 @@ cli-c504 = Keine Stelle hat die ID „{ $detail }“. Zurückgewiesene Zeilen in
 cli-c505 = Das Regelwerk hat Fehler:
     { $detail }
     .todo = Jede genannte Stelle in der Datei berichtigen.
-cli-c506 = Das Regelwerk gilt am Stichtag nicht: { $detail }
+cli-c506 = Das Regelwerk gilt am Stichtag nicht. Regelwerk mit Gültigkeit, Stichtag: { $detail }
     .todo = Mit --policy ein Regelwerk für diesen Tag angeben oder mit --as-of einen anderen Stichtag.
 cli-c507 = Die Datei mit Fahrzeiten hat Fehler:
     { $detail }

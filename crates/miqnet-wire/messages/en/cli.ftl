@@ -103,7 +103,7 @@ cli-c504 = No vacancy has the id “{ $detail }”. Rejected rows in this sheet:
 cli-c505 = The policy has faults:
     { $detail }
     .todo = Mend each place of the file that is named.
-cli-c506 = The policy does not hold on the day of reference: { $detail }
+cli-c506 = The policy does not hold on the day of reference. Policy with validity, day: { $detail }
     .todo = Give a policy for that day with --policy, or another day with --as-of.
 cli-c507 = The file of travel times has faults:
     { $detail }
