@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod all_pairs;
+mod alternatives;
 mod args;
 mod barriers;
 mod command;

@@ -1,7 +1,7 @@
 //! Why a pair got its verdict and its score, from the same code that judged it.
 
 use miqnet_domain::finding::{Finding, Gate};
-use miqnet_domain::{Candidate, CandidateId, VacancyId, Verdict};
+use miqnet_domain::{Candidate, CandidateId, Rule, Status, VacancyId, Verdict};
 
 use crate::answer::Pair;
 use crate::catalog::Catalog;
@@ -72,6 +72,15 @@ impl Explanation {
         self.findings
             .iter()
             .find(|finding| Verdict::of([*finding]) == self.pair.verdict)
+    }
+
+    /// Whether other occupations are worth a look: she is not eligible now, or the work lies below
+    /// her level (LV-2, LV-5). [`alternatives`](crate::alternatives) names them.
+    pub fn looks_further(&self) -> bool {
+        let above = |finding: &Finding| {
+            finding.status == Status::Note && matches!(finding.rule, Rule::Lv2 | Rule::Lv5)
+        };
+        self.pair.verdict != Verdict::EligibleNow || self.findings.iter().any(above)
     }
 }
 

@@ -11,7 +11,7 @@ mod run;
 mod sentences;
 
 pub use entry::{Entry, Side, entries_sheet};
-pub use explanation::{Explanation, Leaf};
+pub use explanation::{Alternative, Explanation, Leaf};
 pub use finding::{ArgValue, Finding, Open, Status, Verdict};
 pub use issue::Issue;
 pub use run::{Counts, Digests, InputFile, Provenance, Run};

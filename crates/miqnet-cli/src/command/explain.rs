@@ -9,6 +9,7 @@ use miqnet_domain::VacancyId;
 use miqnet_wire::response::Explanation;
 
 use crate::Outcome;
+use crate::alternatives;
 use crate::args::Sources;
 use crate::console::{print_json, stdout};
 use crate::failure::Failure;
@@ -55,8 +56,12 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
         rejected: input.vacancies.import.bad_rows.len(),
     })?;
     let explanation = miqnet_core::explain(&catalog, candidate, vacancy_ix);
+    let further = alternatives::of(&catalog, candidate, vacancy_ix, &explanation);
     match args.format {
-        Format::Json => print_json(&Explanation::new(&explanation, Some(&setting.texts)))?,
+        Format::Json => {
+            let texts = Some(&setting.texts);
+            print_json(&Explanation::new(&explanation, texts).with_alternatives(&further, texts))?;
+        }
         Format::Text => {
             let mut out = stdout();
             text::write(
@@ -64,6 +69,7 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
                 setting,
                 &catalog.vacancies()[vacancy_ix],
                 &explanation,
+                &further,
             )?;
             out.flush()?;
         }

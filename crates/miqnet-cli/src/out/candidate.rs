@@ -1,14 +1,17 @@
 //! The list of one candidate for her case manager: what fits, why, and what to do next.
 
 use maud::{Markup, html};
-use miqnet_core::Explanation;
 use miqnet_domain::finding::Arg;
-use miqnet_domain::{Finding, Status, Vacancy};
+use miqnet_domain::{Finding, Status};
+use miqnet_occupations::Occupation;
 use miqnet_wire::text::{Texts, score};
 
 use super::page;
-use crate::barriers;
-use crate::result::Matches;
+use crate::result::{Line, Matches};
+use crate::{alternatives, barriers};
+
+/// So many other occupations stand below a vacancy; `miqnet explain` names all of them.
+const OCCUPATIONS: usize = 3;
 
 /// Returns the page of this candidate.
 pub(super) fn page(matches: &Matches<'_>, candidate_ix: usize) -> String {
@@ -22,14 +25,19 @@ pub(super) fn page(matches: &Matches<'_>, candidate_ix: usize) -> String {
             p.note { (texts.label("cli-barriers-note")) }
         }
         @for (at, line) in lines.iter().enumerate() {
-            (entry(texts, at + 1, &matches.catalog.vacancies()[line.vacancy_ix], &matches.explain(*line)))
+            (entry(matches, at + 1, *line))
         }
     };
     page::page(texts, &title, &matches.setting.basis(), &body)
 }
 
-/// One vacancy with its verdict, what is open, and what else to know.
-fn entry(texts: &Texts, rank: usize, vacancy: &Vacancy, explanation: &Explanation) -> Markup {
+/// One vacancy with its verdict, what is open, what else to know and where else to look.
+fn entry(matches: &Matches<'_>, rank: usize, line: Line) -> Markup {
+    let texts = &matches.setting.texts;
+    let vacancy = &matches.catalog.vacancies()[line.vacancy_ix];
+    let candidate = &matches.candidates[line.candidate_ix];
+    let explanation = &matches.explain(line);
+    let further = alternatives::of(&matches.catalog, candidate, line.vacancy_ix, explanation);
     let of = |wanted: fn(&Status) -> bool| {
         explanation
             .findings
@@ -52,7 +60,19 @@ fn entry(texts: &Texts, rank: usize, vacancy: &Vacancy, explanation: &Explanatio
             @if !open.is_empty() { (open_table(texts, &open)) }
             (sentences(texts, "cli-met", &met))
             (sentences(texts, "cli-notes", &notes))
+            @if !further.is_empty() { (nearest(texts, &further)) }
         }
+    }
+}
+
+/// The first of the other occupations, in one line.
+fn nearest(texts: &Texts, further: &[&Occupation]) -> Markup {
+    let shown = further.iter().take(OCCUPATIONS).map(|occupation| {
+        let title = texts.value(Arg::Occupation(occupation.id));
+        format!("{title} ({})", occupation.kldb)
+    });
+    html! {
+        p { (texts.label("cli-explain-alternatives")) ": " (shown.collect::<Vec<_>>().join(" · ")) }
     }
 }
 

@@ -1,6 +1,6 @@
 //! `miqnet explain`.
 
-use crate::bench::Bench;
+use crate::bench::{Bench, CANDIDATES, VACANCIES};
 
 #[test]
 fn an_early_shift_before_care_is_explained_with_the_hours_that_would_fit() {
@@ -52,4 +52,39 @@ fn the_products_add_up_to_the_score() {
             "{pair}"
         );
     }
+}
+
+/// The occupations shown beside a pair, in a county where the cleaning job pays enough.
+#[track_caller]
+fn alternatives(pair: &str) -> Vec<(String, String)> {
+    let bench = Bench::new(CANDIDATES, &VACANCIES.replace("13,20", "15,20"));
+    let words = format!("{pair} --format json");
+    let text = bench.on_sheets("explain", &words).with(0);
+    let json: serde_json::Value = serde_json::from_str(&text).expect("a JSON document");
+    let shown = json["alternatives"].as_array().expect("a list");
+    let word = |value: &serde_json::Value| value.as_str().expect("a text").to_owned();
+    shown
+        .iter()
+        .map(|one| (word(&one["kldb"]), word(&one["title"])))
+        .collect()
+}
+
+#[test]
+fn a_closed_occupation_names_the_assistants_of_its_field_first() {
+    let shown = alternatives("K-2 S-3");
+    let (codes, _): (Vec<_>, Vec<_>) = shown.into_iter().unzip();
+    assert!(codes.starts_with(&["81301".to_owned()]), "{codes:?}");
+    assert!(!codes.contains(&"81302".to_owned()), "{codes:?}");
+}
+
+#[test]
+fn work_that_fits_now_at_her_level_names_no_other() {
+    assert_eq!(alternatives("K-1 S-2"), []);
+}
+
+#[test]
+fn work_below_her_level_names_others() {
+    let shown = alternatives("K-2 S-2");
+    assert!(!shown.is_empty());
+    assert!(shown.iter().all(|(code, _)| code != "54101"), "{shown:?}");
 }

@@ -160,6 +160,22 @@ fn a_page_shows_a_title_as_it_is_and_runs_nothing() {
 }
 
 #[test]
+fn a_candidates_page_names_three_other_occupations_where_something_is_open() {
+    let bench = Bench::usual();
+    bench.on_sheets("match", "--lang en --out out").with(1);
+    let page = bench.text("out/candidates/K-1.html");
+    let (_, others) = page
+        .split_once("Other occupations worth a look: ")
+        .expect("the entry is open and names other occupations");
+    let (others, _) = others.split_once("</p>").expect("the line ends");
+    let (titles, codes): (Vec<_>, Vec<_>) = others
+        .split(" · ")
+        .map(|one| one.rsplit_once(' ').expect("a title and its code"))
+        .unzip();
+    assert_eq!(codes, ["(81301)", "(83141)", "(83142)"], "{titles:?}");
+}
+
+#[test]
 fn who_has_left_the_sheets_is_on_no_list_any_more() {
     let bench = Bench::usual();
     bench.on_sheets("match", "--out out").with(1);

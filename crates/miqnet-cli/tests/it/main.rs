@@ -2,6 +2,7 @@
 
 mod bench;
 mod check;
+mod county;
 mod explain;
 mod failures;
 mod files;

@@ -54,6 +54,7 @@ cli-barriers-nothing = Es gab nichts zu vergleichen.
 cli-explain-deciding = Das gibt den Ausschlag
 cli-explain-findings = Alle Befunde
 cli-explain-score = So kommen die Punkte zusammen
+cli-explain-alternatives = Naheliegende andere Berufe
 cli-explain-wishes = Wünsche, die dagegen sprechen
 cli-explain-wishes-off = Darum steht dieses Paar auf keiner Liste. Am Ergebnis und an den Punkten ändert das nichts.
 cli-wish-exclusion = Sie möchte diesen Beruf nicht.

@@ -54,6 +54,7 @@ cli-barriers-nothing = There was nothing to compare.
 cli-explain-deciding = What decides
 cli-explain-findings = All findings
 cli-explain-score = How the score adds up
+cli-explain-alternatives = Other occupations worth a look
 cli-explain-wishes = Wishes that speak against it
 cli-explain-wishes-off = This is why the pair stands on no list. It changes neither verdict nor score.
 cli-wish-exclusion = She does not want this occupation.

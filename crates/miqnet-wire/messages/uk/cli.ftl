@@ -54,6 +54,7 @@ cli-barriers-nothing = Не було чого порівнювати.
 cli-explain-deciding = Що вирішує
 cli-explain-findings = Усі висновки
 cli-explain-score = Як складаються бали
+cli-explain-alternatives = Інші близькі професії
 cli-explain-wishes = Побажання, які цьому суперечать
 cli-explain-wishes-off = Тому цієї пари немає в жодному списку. На результат і бали це не впливає.
 cli-wish-exclusion = Вона не хоче працювати за цією професією.

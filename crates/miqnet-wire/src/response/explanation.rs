@@ -1,6 +1,8 @@
 //! Why a pair got its verdict and its score.
 
 use miqnet_core as core;
+use miqnet_domain::finding::Arg;
+use miqnet_occupations::Occupation;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -37,6 +39,22 @@ pub struct Explanation {
     pub findings: Vec<Finding>,
     /// One way in minutes; `null` where it is not known.
     pub travel_minutes: Option<u16>,
+    /// Other occupations worth a look, in the order of the engine; empty where she is eligible now
+    /// for work at her level, absent where nobody asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alternatives: Option<Vec<Alternative>>,
+}
+
+/// An occupation worth a look.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Alternative {
+    /// Its key in the occupation table, for example `8210101`.
+    pub occupation: String,
+    /// Its code in the KldB 2010, five digits.
+    pub kldb: String,
+    /// Its title in the language that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
 }
 
 /// One criterion of a score.
@@ -83,6 +101,21 @@ impl Explanation {
                 .map(|finding| Finding::new(finding, texts))
                 .collect(),
             travel_minutes: explanation.travel_minutes,
+            alternatives: None,
+        }
+    }
+
+    /// Adds these occupations as alternatives, in this order, with titles where texts are given.
+    #[must_use]
+    pub fn with_alternatives(self, occupations: &[&Occupation], texts: Option<&Texts>) -> Self {
+        let alternative = |occupation: &&Occupation| Alternative {
+            occupation: occupation.id.to_string(),
+            kldb: occupation.kldb.to_string(),
+            title: texts.map(|texts| texts.value(Arg::Occupation(occupation.id))),
+        };
+        Self {
+            alternatives: Some(occupations.iter().map(alternative).collect()),
+            ..self
         }
     }
 }

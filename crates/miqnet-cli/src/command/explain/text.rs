@@ -4,17 +4,20 @@ use std::io::{self, Write};
 
 use miqnet_core::Explanation;
 use miqnet_domain::{Finding, Gate, Status, Vacancy, finding::Arg};
+use miqnet_occupations::Occupation;
 use miqnet_wire::text::{Texts, score};
 
 use crate::console::{TextTable, heading, paragraph};
 use crate::setting::Setting;
 
-/// Writes the verdict and what decides it, then every finding, then how the score adds up.
+/// Writes the verdict and what decides it, then every finding, then how the score adds up, then
+/// what else is worth a look.
 pub(super) fn write(
     out: &mut impl Write,
     setting: &Setting,
     vacancy: &Vacancy,
     explanation: &Explanation,
+    further: &[&Occupation],
 ) -> io::Result<()> {
     let texts = &setting.texts;
     write_head(out, texts, vacancy, explanation)?;
@@ -32,6 +35,10 @@ pub(super) fn write(
             paragraph(out, &texts.label(&format!("cli-wish-{}", wish.name())))?;
         }
         paragraph(out, &texts.label("cli-explain-wishes-off"))?;
+    }
+    if !further.is_empty() {
+        heading(out, &texts.label("cli-explain-alternatives"))?;
+        write_alternatives(out, texts, further)?;
     }
     writeln!(out, "\n{}", setting.basis())
 }
@@ -154,4 +161,20 @@ fn write_score(out: &mut impl Write, texts: &Texts, explanation: &Explanation) -
         )?;
     }
     Ok(())
+}
+
+/// Other occupations with their codes.
+fn write_alternatives(
+    out: &mut impl Write,
+    texts: &Texts,
+    further: &[&Occupation],
+) -> io::Result<()> {
+    let header = ["head-kldb", "head-occupation"];
+    let mut table = TextTable::with_header(header.map(|key| texts.label(key)));
+    for occupation in further {
+        let title = texts.value(Arg::Occupation(occupation.id));
+        table.row([occupation.kldb.to_string(), title]);
+    }
+    table.unbroken(&[0]);
+    table.write(out)
 }
