@@ -28,7 +28,7 @@ pub(crate) enum Failure {
     #[error("{}", lines(.0))]
     Policy(Vec<PolicyError>),
     /// The policy does not cover the day of reference.
-    #[error("{0}")]
+    #[error("{} ({} – {}), {}", .0.version, .0.valid_from, .0.valid_to, .0.as_of)]
     NotCovered(#[from] NotCovered),
     /// The file of travel times has faults.
     #[error("{}", lines(.0))]

@@ -19,6 +19,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use jiff::civil::Date;
+use miqnet_wire::read;
 use miqnet_wire::text::Texts;
 
 use args::Args;
@@ -34,6 +35,7 @@ pub(crate) enum Outcome {
 
 fn main() -> ExitCode {
     let args = Args::parse();
+    hush_caught_panics();
     let lang = args.lang.into();
     match command::run(args.command, lang, today) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
@@ -45,6 +47,16 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// Keeps a damaged workbook from printing a trace beside the issue that names it.
+fn hush_caught_panics() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if !read::catches_panics() {
+            usual(panic);
+        }
+    }));
 }
 
 /// The day on which the program is run, where no other day is asked for.

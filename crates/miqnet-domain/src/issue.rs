@@ -59,7 +59,7 @@ issues! {
     UnnamedColumn = "H205", Warning, "Cells stand below an empty column name and are not read";
     RaggedRow = "R301", Error, "The row has more cells than the header";
     DuplicateId = "R302", Error, "The id appears in an earlier row";
-    TotalLine = "R303", Warning, "A line of totals below the table is not read";
+    TotalLine = "R303", Warning, "A line of totals or a note below the table is not read";
     CellError = "R304", Error, "A formula gives an error value";
     FormulaWithoutValue = "R305", Error, "A formula was saved without its result";
     NestedValue = "R306", Error, "A JSON value is an object or a list in a list";

@@ -217,7 +217,7 @@ fn allowed(code: IssueCode) -> String {
         NoHeader => format!("column names in one of the first {} rows", limit()),
         RaggedRow => "at most as many cells as column names".into(),
         DuplicateId => "each id once in a file".into(),
-        TotalLine => "rows with an id".into(),
+        TotalLine => "rows with an id and a second entry".into(),
         CellError | FormulaWithoutValue => "a value, or a formula with its result".into(),
         NestedValue => "text, number, true, false, null, or a plain list of these".into(),
         DuplicateKey => "each name once in an object".into(),

@@ -20,6 +20,7 @@ pub(crate) use cell::needs_guard;
 pub use format::Format;
 pub use issue::Issue;
 pub use limits::Limits;
+pub use xlsx::catches_panics;
 
 /// The rows of one file below their header.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +42,8 @@ pub struct Table {
 /// One row as it stands in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RawRow {
-    /// Its number from 1, as a spreadsheet program shows it; in JSON the line on which it starts.
+    /// Its number from 1, as a spreadsheet program shows it; in JSON the line on which it starts,
+    /// or its number where objects share a line. No two rows of a table have the same.
     pub row: u32,
     /// Its cells, at least as many as the header has columns; more in a ragged row.
     pub cells: Vec<Box<str>>,
@@ -73,8 +75,8 @@ pub struct Reading {
 ///
 /// The format follows from the bytes; the extension of `name` decides only where they leave it
 /// open. In a sheet, the header is the first row with two names that `kind` knows; what stands
-/// above it is a title. Blank rows are left out without a word, and lines of totals below the
-/// table with a warning.
+/// above it is a title. Blank rows are left out without a word, and lines of totals and
+/// notes below the table with a warning.
 ///
 /// Which columns are known, missing or doubled is for the caller to say.
 pub fn table(

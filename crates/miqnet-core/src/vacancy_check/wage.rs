@@ -158,8 +158,13 @@ fn hourly(
             ]
         };
         sink.blocked(floor.rule, floor.message, args);
-        if floor.rule == Rule::Py8 {
-            sink.note(Rule::Py1, Message::VcMinimumWage, args);
+        // The pay may be lawful today: then the rise is the reason.
+        if let Some(minimum) = world.policy.wages.minimum.at(day)
+            && floor.rule == Rule::Py8
+            && minimum.from > world.as_of
+        {
+            let args = || vec![Arg::Money(minimum.value), Arg::Date(Some(minimum.from))];
+            sink.note(Rule::Py1, Message::VcWageRises, args);
         }
         return;
     }
@@ -253,6 +258,8 @@ mod tests {
         says(&paid(SALES, 1420, date(2027, 1, 4)), &["PY-8", "PY-1"]);
         says(&paid(SALES, 1420, date(2026, 12, 7)), &["PY-1"]);
         says(&paid(SALES, 1460, date(2027, 1, 4)), &[]);
+        // Unlawful today already: no rise is to blame.
+        says(&paid(SALES, 1200, date(2026, 12, 7)), &["PY-8"]);
     }
 
     #[test]

@@ -1,139 +1,22 @@
-//! Is the advert worded for the job? (LW-3, LG-3; §§ 1, 7, 11 AGG)
+//! Is the advert worded for the job? (LW-3, LG-3; §§ 1, 7, 8, 11 AGG)
+
+use std::ops::{Range, RangeInclusive};
 
 use miqnet_domain::finding::Message;
 use miqnet_domain::{Rule, Vacancy};
 
 use crate::sink::Sink;
 
-/// A ground of the AGG and the phrases that name it.
-struct Ground {
-    rule: Rule,
-    message: Message,
-    /// Phrases of whole words, lower case; `*` at the end of a word stands for any ending.
-    phrases: &'static [&'static str],
-}
+mod grounds;
 
-/// Phrases that job adverts use; one hit is enough.
-const GROUNDS: [Ground; 7] = [
-    Ground {
-        rule: Rule::Lw3,
-        message: Message::VcWordingAge,
-        phrases: &[
-            "junge",
-            "junger",
-            "junges",
-            "jungen",
-            "jung",
-            "young",
-            "nicht älter als",
-            "bis * jahre alt",
-            "berufsanfänger bevorzugt",
-            "rentner bevorzugt",
-            "молода",
-            "молодий",
-        ],
-    },
-    Ground {
-        rule: Rule::Lw3,
-        message: Message::VcWordingSex,
-        phrases: &[
-            "nur frauen",
-            "nur männer",
-            "nur weiblich*",
-            "nur männlich*",
-            "dame",
-            "damen",
-            "nur w",
-            "nur m",
-            "weibliche verstärkung",
-            "männliche verstärkung",
-            "female only",
-            "male only",
-            "women only",
-            "men only",
-        ],
-    },
-    Ground {
-        rule: Rule::Lw3,
-        message: Message::VcWordingOrigin,
-        phrases: &[
-            "nur ukrainer*",
-            "nur deutsche*",
-            "keine ausländer*",
-            "nur eu*bürger*",
-            "deutscher herkunft",
-            "deutsche staatsangehörigkeit",
-            "nur mit deutschem pass",
-            "ukrainians only",
-            "germans only",
-        ],
-    },
-    Ground {
-        rule: Rule::Lw3,
-        message: Message::VcWordingReligion,
-        phrases: &[
-            "ohne kopftuch",
-            "kein kopftuch",
-            "no headscarf",
-            "christliche konfession",
-            "nur christ*",
-            "keine muslim*",
-        ],
-    },
-    Ground {
-        rule: Rule::Lw3,
-        message: Message::VcWordingFamily,
-        phrases: &[
-            "keine kinder",
-            "ohne kinder",
-            "kinderlos*",
-            "ungebunden*",
-            "ledig*",
-            "no children",
-            "nicht schwanger*",
-            "ohne familie",
-        ],
-    },
-    Ground {
-        rule: Rule::Lw3,
-        message: Message::VcWordingLooks,
-        phrases: &[
-            "attraktiv* dame",
-            "attraktiv* aussehen",
-            "attraktiv* erscheinung",
-            "gutaussehend*",
-            "mit foto",
-            "foto erforderlich",
-            "foto bitte",
-            "bewerbungsfoto",
-            "nur mit bild",
-        ],
-    },
-    Ground {
-        rule: Rule::Lg3,
-        message: Message::VcWordingNative,
-        phrases: &[
-            "muttersprach*",
-            "muttersprache deutsch",
-            "deutsch als muttersprache",
-            "akzentfrei*",
-            "native german",
-            "native speaker",
-            "native level",
-        ],
-    },
-];
+use grounds::{GROUNDS, Ground};
 
 /// Blocks an advert whose title or text names a protected ground, once for each ground.
 pub(super) fn check(vacancy: &Vacancy, sink: &mut impl Sink) {
     let words = words(&format!("{} . {}", vacancy.title, vacancy.advert));
     let mut named = false;
     for ground in &GROUNDS {
-        if ground
-            .phrases
-            .iter()
-            .any(|phrase| has_phrase(&words, phrase))
-        {
+        if names(&words, ground) {
             sink.blocked(ground.rule, ground.message, Vec::new);
             named = true;
         }
@@ -151,18 +34,45 @@ fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Whether the phrase stands in the text, word after word.
-fn has_phrase(words: &[String], phrase: &str) -> bool {
-    let parts: Vec<&str> = phrase.split(' ').collect();
-    words.windows(parts.len()).any(|window| {
-        window
+/// Whether one of the ground's phrases stands in the text and no harmless phrase around it excuses
+/// it.
+fn names(words: &[String], ground: &Ground) -> bool {
+    let excused: Vec<Range<usize>> = all(words, ground.harmless).collect();
+    all(words, ground.phrases).any(|hit| {
+        !excused
             .iter()
-            .zip(&parts)
-            .all(|(word, part)| match part.split_once('*') {
-                Some((start, end)) => word.starts_with(start) && word.ends_with(end),
-                None => word == part,
-            })
+            .any(|around| around.start <= hit.start && hit.end <= around.end)
     })
+}
+
+/// The places where one of the phrases stands in the text, word after word.
+fn all<'a>(
+    words: &'a [String],
+    phrases: &'static [&'static str],
+) -> impl Iterator<Item = Range<usize>> + 'a {
+    phrases.iter().flat_map(move |phrase| {
+        let parts: Vec<&str> = phrase.split(' ').collect();
+        let length = parts.len();
+        let hit = move |window: &[String]| {
+            let mut pairs = window.iter().zip(&parts);
+            pairs.all(|(word, part)| is_word(word, part))
+        };
+        let windows = words.windows(length).enumerate();
+        windows.filter_map(move |(start, window)| hit(window).then_some(start..start + length))
+    })
+}
+
+/// Ages of grown-up applicants; smaller numbers mean the children or young people of the work.
+const APPLICANT_AGES: RangeInclusive<u16> = 28..=67;
+
+/// Whether a word is the part of a phrase: itself, any word with the beginning before `*`, or an
+/// applicant's age for `#`.
+fn is_word(word: &str, part: &str) -> bool {
+    match part.strip_suffix('*') {
+        Some(beginning) => word.starts_with(beginning),
+        None if part == "#" => word.parse().is_ok_and(|age| APPLICANT_AGES.contains(&age)),
+        None => word == part,
+    }
 }
 
 #[cfg(test)]
@@ -199,5 +109,66 @@ mod tests {
             &[],
         );
         check_text("Damenschneiderei sucht Verstärkung", &[]);
+    }
+
+    #[test]
+    fn adverts_of_real_life_that_exclude_people_are_blocked() {
+        for (text, rule) in [
+            (
+                "Verstärkung für unser junges, dynamisches Team gesucht",
+                "LW-3",
+            ),
+            ("Sie sind jung und belastbar", "LW-3"),
+            ("Bewerber bis 35 Jahre", "LW-3"),
+            ("Alter: max. 40 Jahre", "LW-3"),
+            ("Marketing: Digital Natives gesucht", "LW-3"),
+            ("Young talents for our warehouse", "LW-3"),
+            ("Шукаємо: молода працівниця", "LW-3"),
+            ("Nette Dame für den Empfang gesucht", "LW-3"),
+            ("Wir suchen weibliche Servicekräfte", "LW-3"),
+            ("Lagerhelfer, bevorzugt männlich", "LW-3"),
+            ("Umzugshelfer: kräftige Männer für sofort", "LW-3"),
+            ("Nebenjob, ideal für Hausfrauen", "LW-3"),
+            ("Bewerbung nur EU-Bürger", "LW-3"),
+            ("Deutsche Staatsangehörigkeit erforderlich", "LW-3"),
+            ("Bitte keine Flüchtlinge", "LW-3"),
+            ("Kopftuch nicht erwünscht", "LW-3"),
+            ("zeitlich flexibel, ledig", "LW-3"),
+            ("ohne familiäre Verpflichtungen", "LW-3"),
+            ("Bewerbung mit Lichtbild", "LW-3"),
+            ("Lebenslauf mit Foto und Zeugnisse", "LW-3"),
+            ("Deutsch auf muttersprachlichem Niveau", "LG-3"),
+            ("German native speaker required", "LG-3"),
+        ] {
+            check_text(text, &[rule, "LW-1"]);
+        }
+    }
+
+    #[test]
+    fn adverts_of_real_life_that_only_sound_alike_pass() {
+        for text in [
+            "Sie brauchen lediglich einen Führerschein",
+            "Betreuung von Jungen und Mädchen bis 6 Jahre alt",
+            "Arbeit mit jungen Menschen und jungen Erwachsenen bis 27 Jahre",
+            "Sehr geehrte Damen und Herren, wir suchen Verkaufspersonal",
+            "Friseur/in (m/w/d) für Damen und Herren",
+            "Haushaltshilfe bei einer älteren Dame",
+            "Bei uns ist jeder willkommen, ob Jung und Alt",
+            "Bäckerei Jung sucht Verkäuferin",
+            "Aushilfe (nur m/w/d)",
+            "Deutsche Staatsangehörigkeit nicht erforderlich",
+            "Deutsch C1 oder Muttersprache",
+            "Sie müssen keine Muttersprachlerin sein",
+            "Bitte verzichten Sie auf ein Bewerbungsfoto",
+            "Bewerbung ohne Foto bitte an uns",
+            "Mit oder ohne Kopftuch willkommen",
+            "zeitlich ungebunden arbeiten im Homeoffice",
+            "Frauen werden bei gleicher Eignung bevorzugt eingestellt",
+            "Wir sind ein junges Unternehmen mit bis zu 30 Jahren Erfahrung",
+            "Assistenz im Frauenhaus, nur Frauen (§ 8 AGG)",
+            "Shop assistant (f/m/x), German B1, working with young children",
+        ] {
+            check_text(text, &[]);
+        }
     }
 }

@@ -17,8 +17,8 @@ cli-check-problems = Probleme in { $file }
 cli-check-blocked = Stellen, die zuerst zu korrigieren sind
 cli-check-titles = Titel, die einem ähnlichen Beruf zugeordnet wurden – bitte ansehen
 cli-check-sum = Zusammenfassung
-cli-check-sum-candidates = Kandidatinnen ({ $file }): { $rows } Zeilen, { $good } zählen, { $rejected } zurückgewiesen.
-cli-check-sum-vacancies = Stellen ({ $file }): { $rows } Zeilen, { $good } zählen, { $rejected } zurückgewiesen.
+cli-check-sum-candidates = Kandidatinnen ({ $file }): Zeilen { $rows }, davon zählen { $good }, zurückgewiesen { $rejected }.
+cli-check-sum-vacancies = Stellen ({ $file }): Zeilen { $rows }, davon zählen { $good }, zurückgewiesen { $rejected }.
 cli-check-sum-all = Fehler: { $errors } · Hinweise: { $warnings } · Stellen zuerst zu korrigieren: { $blocked }
 
 ## Treffer
@@ -89,7 +89,7 @@ cli-count-vacancies_without_match = Stellen ohne Treffer (mit den zu korrigieren
 
 ## Erfinden
 
-cli-generated = { $file }: { $rows } Zeilen
+cli-generated = { $file }: Zeilen { $rows }
 
 ## Fehler, nach denen nichts getan wurde
 
@@ -104,7 +104,7 @@ cli-c504 = Keine Stelle hat die ID „{ $detail }“. Zurückgewiesene Zeilen in
 cli-c505 = Das Regelwerk hat Fehler:
     { $detail }
     .todo = Jede genannte Stelle in der Datei berichtigen.
-cli-c506 = Das Regelwerk gilt am Stichtag nicht: { $detail }
+cli-c506 = Das Regelwerk gilt am Stichtag nicht. Regelwerk mit Gültigkeit, Stichtag: { $detail }
     .todo = Mit --policy ein Regelwerk für diesen Tag angeben oder mit --as-of einen anderen Stichtag.
 cli-c507 = Die Datei mit Fahrzeiten hat Fehler:
     { $detail }

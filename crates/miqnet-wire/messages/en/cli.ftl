@@ -17,8 +17,8 @@ cli-check-problems = Problems in { $file }
 cli-check-blocked = Vacancies to be corrected first
 cli-check-titles = Titles taken for a similar occupation – please look at them
 cli-check-sum = Summary
-cli-check-sum-candidates = Candidates ({ $file }): { $rows } rows, { $good } count, { $rejected } rejected.
-cli-check-sum-vacancies = Vacancies ({ $file }): { $rows } rows, { $good } count, { $rejected } rejected.
+cli-check-sum-candidates = Candidates ({ $file }): rows { $rows }, counted { $good }, rejected { $rejected }.
+cli-check-sum-vacancies = Vacancies ({ $file }): rows { $rows }, counted { $good }, rejected { $rejected }.
 cli-check-sum-all = Errors: { $errors } · warnings: { $warnings } · vacancies to be corrected first: { $blocked }
 
 ## Match
@@ -89,7 +89,7 @@ cli-count-vacancies_without_match = Vacancies without a match (those to be corre
 
 ## Generate
 
-cli-generated = { $file }: { $rows } rows
+cli-generated = { $file }: rows { $rows }
 
 ## Errors after which nothing was done
 
@@ -104,7 +104,7 @@ cli-c504 = No vacancy has the id “{ $detail }”. Rejected rows in this sheet:
 cli-c505 = The policy has faults:
     { $detail }
     .todo = Mend each place of the file that is named.
-cli-c506 = The policy does not hold on the day of reference: { $detail }
+cli-c506 = The policy does not hold on the day of reference. Policy with validity, day: { $detail }
     .todo = Give a policy for that day with --policy, or another day with --as-of.
 cli-c507 = The file of travel times has faults:
     { $detail }

@@ -277,7 +277,7 @@ pub(super) const COLUMNS: &[Column] = &[
         "care_status",
         &["Betreuungsstatus", "Stand der Betreuung"],
         CareStatus,
-        "whether the care is certain",
+        "whether the care is certain; where care windows are given and this is empty, it is taken as certain (without any hours of care: as not in sight) and marked",
         "ab Datum",
     ),
     Column::new(
@@ -302,7 +302,7 @@ pub(super) const COLUMNS: &[Column] = &[
         "alternative_care",
         &["Ersatzbetreuung", "Betreuung durch andere", "alt_care"],
         YesNo,
-        "whether somebody can step in outside the care windows",
+        "whether somebody can step in outside the care windows; where they are given and this is empty, taken as no and marked",
         "nein",
     ),
     Column::new(
@@ -360,7 +360,13 @@ pub(super) const COLUMNS: &[Column] = &[
     ),
     Column::new(
         "wishes",
-        &["Wunschberufe", "Wunschberuf", "Berufswunsch", "Wünsche"],
+        &[
+            "Wunschberufe",
+            "Wunschberuf",
+            "Berufswunsch",
+            "Wünsche",
+            "Wunsch",
+        ],
         Titles,
         "occupations she would like",
         "Buchhaltungsfachkraft",

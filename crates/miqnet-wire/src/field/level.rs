@@ -16,8 +16,8 @@ use super::{
 
 /// The words that say that a course runs.
 pub const COURSE_WORDS: &[&str] = &["Kurs", "Deutschkurs", "Sprachkurs", "course", "курс"];
-/// Words around a course that add nothing.
-const FILLERS: &[&str] = &[
+/// Words around a course that add nothing; "B2 läuft" without the word for a course is unclear.
+const LASTING_WORDS: &[&str] = &[
     "laeuft",
     "laufend",
     "laufender",
@@ -27,6 +27,10 @@ const FILLERS: &[&str] = &[
     "current",
     "running",
 ];
+/// Words that add nothing.
+const FILLERS: &[&str] = &["niveau", "level"];
+/// Words before what proves a level; "B1 mit Kurs" could be B1 or on the way to it.
+const WITH_WORDS: &[&str] = &["mit", "with", "laut"];
 /// Words before the day on which a course ends.
 const UNTIL_WORDS: &[&str] = &["bis", "until", "до", "endet", "ends"];
 const EXAMPLES: [&str; 4] = [
@@ -71,8 +75,8 @@ pub fn level_words(words: &str) -> Parsed<LevelWords> {
         })
     };
     let (level, course) = match (seen.levels.as_slice(), seen.course) {
-        ([level], false) if seen.until.is_none() => (*level, None),
-        ([goal], true) => (one_below(*goal).ok_or_else(unclear)?, course(*goal)),
+        ([level], false) if seen.until.is_none() && !seen.lasts => (*level, None),
+        ([goal], true) if !seen.with => (one_below(*goal).ok_or_else(unclear)?, course(*goal)),
         ([level, goal], true) if level < goal => (*level, course(*goal)),
         _ => return Err(unclear()),
     };
@@ -88,13 +92,7 @@ pub fn level_words(words: &str) -> Parsed<LevelWords> {
 /// # Errors
 /// [`IssueCode::LevelUnclear`]; a first language is no level to ask for (LG-3).
 pub fn level(words: &str) -> Parsed<Cefr> {
-    let fault = || {
-        Fault::new(
-            IssueCode::LevelUnclear,
-            words.trim(),
-            Cefr::ALL.map(Cefr::name),
-        )
-    };
+    let fault = || Fault::new(IssueCode::LevelUnclear, words.trim(), CEFR.shown());
     let level = CEFR.get(words).ok_or_else(fault)?;
     let is_first_language = level == Cefr::C2 && !words.chars().any(|c| c.is_ascii_digit());
     if is_first_language {
@@ -108,6 +106,8 @@ pub fn level(words: &str) -> Parsed<Cefr> {
 struct Seen {
     levels: Vec<Cefr>,
     course: bool,
+    lasts: bool,
+    with: bool,
     until: Option<Date>,
     evidence: Option<Evidence>,
 }
@@ -133,6 +133,10 @@ fn seen(words: &str) -> Parsed<Option<Seen>> {
                 seen.course = true;
             } else if is(UNTIL_WORDS) {
                 until_next = true;
+            } else if is(LASTING_WORDS) {
+                seen.lasts = true;
+            } else if is(WITH_WORDS) {
+                seen.with = true;
             } else if is(FILLERS) {
             } else if let Some(level) = CEFR.get(word) {
                 seen.levels.push(level);
@@ -193,6 +197,7 @@ mod tests {
         check("В1", Ok("B1"));
         check("keine", Ok("none"));
         check("C1 (telc)", Ok("C1"));
+        check("Niveau B1", Ok("B1"));
     }
 
     #[test]
@@ -211,6 +216,9 @@ mod tests {
             "Kurs läuft",
             "kein Kurs",
             "B1 kein Kurs",
+            "B1 mit Kurs",
+            "B2 (läuft)",
+            "B1 laufend",
             "B1 bald",
             "B1 (telc, Selbstauskunft)",
         ] {
@@ -223,8 +231,20 @@ mod tests {
 
     #[test]
     fn evidence_may_stand_beside_the_level() {
-        let read = level_words("B1 (Zertifikat)").expect("the words are a level");
-        assert_eq!(read.evidence, Fact::Stated(Evidence::Certificate));
+        for words in [
+            "B1 (Zertifikat)",
+            "B1 mit Zertifikat",
+            "B1 laut Zertifikat",
+            "B1, telc",
+        ] {
+            let read = level_words(words).expect("the words are a level");
+            assert_eq!(read.level, Cefr::B1, "{words:?}");
+            assert_eq!(
+                read.evidence,
+                Fact::Stated(Evidence::Certificate),
+                "{words:?}"
+            );
+        }
     }
 
     #[test]

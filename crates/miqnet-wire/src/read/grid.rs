@@ -118,10 +118,18 @@ pub(super) fn table(
     }
     warn_of_unnamed_columns(&header, &rows, sink);
     let id = header.iter().position(|name| kind(name) == HeaderKind::Id);
-    let tail = rows.len() - rows.iter().rev().take_while(|row| !has_id(row, id)).count();
+    let is_entry = |row: &GridRow| has_id(row, id) && filled(row) > 1;
+    let tail = rows.len() - rows.iter().rev().take_while(|row| !is_entry(row)).count();
     let mut kept = Vec::with_capacity(rows.len());
+    let mut above = top.row;
+    let mut left_gap = false;
     for (at, row) in rows.into_iter().enumerate() {
-        if at >= tail && is_total(&row) {
+        left_gap = at >= tail && (left_gap || row.row > above + 1);
+        above = row.row;
+        // "Stand: 20.11.2026" in the column of ids would be a person.
+        let is_note = left_gap && filled(&row) == 1;
+        if at >= tail && (is_total(&row) || is_note) {
+            left_gap = true;
             sink.push(sink.issue(IssueCode::TotalLine).at_row(row.row));
         } else {
             kept.push(raw_row(row, &header, sink));
@@ -231,6 +239,16 @@ fn warn_of_unnamed_columns(header: &[Box<str>], rows: &[GridRow], sink: &mut Sin
 fn has_id(row: &GridRow, id: Option<usize>) -> bool {
     id.and_then(|at| row.cells.get(at))
         .is_some_and(|cell| !is_blank(cell) && !names_total(cell))
+}
+
+/// How many cells of the row hold something or should.
+fn filled(row: &GridRow) -> usize {
+    let marked = row.marks.iter().filter(|(at, _)| is_empty(row, *at));
+    marked.count() + row.cells.iter().filter(|cell| !is_blank(cell)).count()
+}
+
+fn is_empty(row: &GridRow, at: usize) -> bool {
+    row.cells.get(at).is_none_or(|cell| is_blank(cell))
 }
 
 /// Whether the first cell that is not blank opens a line of totals.

@@ -17,7 +17,8 @@ pub struct Issue {
     pub file: Box<str>,
     /// The sheet, in a workbook.
     pub sheet: Option<Box<str>>,
-    /// The row, from 1, as a spreadsheet program numbers it; for JSON the line.
+    /// The row, from 1, as a spreadsheet program numbers it; for JSON the
+    /// line, or the number of the object where objects share a line.
     pub row: Option<u32>,
     /// The header of the column; where it has none, its letter.
     pub column: Option<Box<str>>,

@@ -63,16 +63,30 @@ fn array(text: &str, builder: &mut Builder, sink: &mut Sink<'_>) -> Option<()> {
             return sink.fatal(issue);
         }
     };
+    for (row, item) in places(text, &items).into_iter().zip(items) {
+        builder.push(row, item.get(), sink)?;
+    }
+    Some(())
+}
+
+/// The line of each item, or its number from 1 where two of them share a line: most programs write
+/// the whole array into one.
+fn places(text: &str, items: &[&RawValue]) -> Vec<u32> {
     let mut row = 1;
     let mut seen = 0;
+    let mut lines = Vec::with_capacity(items.len());
     for item in items {
         // The items are slices of the text, so their addresses say where they stand in it.
         let start = item.get().as_ptr() as usize - text.as_ptr() as usize;
         row += line_ends(&text[seen..start]);
         seen = start;
-        builder.push(row, item.get(), sink)?;
+        lines.push(row);
     }
-    Some(())
+    if lines.is_sorted_by(|one, next| one < next) {
+        lines
+    } else {
+        (1..).zip(items).map(|(number, _)| number).collect()
+    }
 }
 
 /// Reads one object from each line that is not blank.

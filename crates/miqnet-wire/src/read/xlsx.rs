@@ -3,6 +3,7 @@
 //! A sheet is never made into a rectangle: two cells far apart would fill the memory.
 
 use std::{
+    cell::Cell,
     io::Cursor,
     panic::{AssertUnwindSafe, catch_unwind},
 };
@@ -16,6 +17,17 @@ use super::{
     grid::{Grid, GridRow},
 };
 
+thread_local! {
+    static IN_LIBRARY: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether this thread is inside the workbook library, whose panics become an issue.
+///
+/// A program's panic hook asks this, so that a damaged workbook prints no trace.
+pub fn catches_panics() -> bool {
+    IN_LIBRARY.get()
+}
+
 type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
 
 /// Reads the first visible sheet that holds data; `None` after an issue.
@@ -25,7 +37,10 @@ type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
 pub(super) fn grid(bytes: &[u8], sink: &mut Sink<'_>) -> Option<Grid> {
     archive::check(bytes, sink)?;
     // The library checks arithmetic on hostile cell names with a panic in debug builds.
-    match catch_unwind(AssertUnwindSafe(|| read(bytes, sink))) {
+    IN_LIBRARY.set(true);
+    let read = catch_unwind(AssertUnwindSafe(|| read(bytes, sink)));
+    IN_LIBRARY.set(false);
+    match read {
         Ok(Ok(grid)) => Some(grid),
         Ok(Err(Stop::Told)) => None,
         Ok(Err(Stop::Library(XlsxError::Password))) => sink.fail(IssueCode::EncryptedFile),

@@ -12,7 +12,8 @@ pub struct Issue {
     pub file: String,
     /// The sheet, in a workbook.
     pub sheet: Option<String>,
-    /// The row, from 1, as a spreadsheet program numbers it; in JSON the line.
+    /// The row, from 1, as a spreadsheet program numbers it; in JSON the line, or the
+    /// number of the object where objects share a line.
     pub row: Option<u32>,
     /// The column, by its header.
     pub column: Option<String>,

@@ -51,8 +51,9 @@ fn a_workbook_made_by_hand_is_read() {
 fn two_cells_far_apart_fill_no_memory() {
     let corner = r#"<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>"#;
     refused(workbook(corner, &[]), TooManyColumns, Some(1_048_576));
-    let below = r#"<row r="1048576"><c r="A1048576"><v>1</v></c></row>"#;
-    check("a.xlsx", workbook(below, &[]), &["1048576 1|"], &[]);
+    let below =
+        r#"<row r="1048576"><c r="A1048576"><v>1</v></c><c r="B1048576"><v>2</v></c></row>"#;
+    check("a.xlsx", workbook(below, &[]), &["1048576 1|2"], &[]);
 }
 
 #[test]

@@ -20,6 +20,13 @@ fn an_array_of_objects_is_read() {
 }
 
 #[test]
+fn objects_that_share_a_line_are_told_apart_by_their_number() {
+    let file = r#"[{"id":"C-1","german":"B1"},{"id":"C-2","german":{"a":1}},{"id":"C-3"}]"#;
+    let rows = ["1 C-1|B1", "2 C-2|{\"a\":1}", "3 C-3|"];
+    check("a.json", file, &rows, &["R306 2 german"]);
+}
+
+#[test]
 fn one_object_in_each_line_is_read() {
     let file = "{\"id\":\"C-1\"}\n\n{\"id\":\"C-2\",\"german\":\"B1\"}\n";
     check("a.csv", file, &["1 C-1|", "3 C-2|B1"], &[]);

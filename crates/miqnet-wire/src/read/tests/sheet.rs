@@ -110,6 +110,41 @@ fn titles_totals_and_gaps_are_left_out() {
 }
 
 #[test]
+fn notes_below_the_table_are_no_people() {
+    let check = |rows: &str, lines_read: &[&str], issues: &[&str]| {
+        check(
+            "a.csv",
+            format!("id;stadt;german\n{rows}"),
+            lines_read,
+            issues,
+        );
+    };
+    let note = "Stand: 20.11.2026";
+    check(
+        &format!("C-1;Wehr;B1\n\n{note}\nC-9\n"),
+        &["2 C-1|Wehr|B1"],
+        &["R303 4", "R303 5"],
+    );
+    check(
+        &format!("C-1;Wehr;B1\nSumme;1;\n{note};;\n"),
+        &["2 C-1|Wehr|B1"],
+        &["R303 3", "R303 4"],
+    );
+    // Nothing parts these from the table.
+    check(
+        "C-1;Wehr;B1\nC-2;;\n;Bonn;\n",
+        &["2 C-1|Wehr|B1", "3 C-2||", "4 |Bonn|"],
+        &[],
+    );
+    // Another person follows.
+    check(
+        "C-1;Wehr;B1\n\nC-2;;\nC-3;Bonn;\n",
+        &["2 C-1|Wehr|B1", "4 C-2||", "5 C-3|Bonn|"],
+        &[],
+    );
+}
+
+#[test]
 fn a_workbook_without_data_has_no_sheet() {
     let mut hidden = Workbook::new();
     hidden.add_worksheet();

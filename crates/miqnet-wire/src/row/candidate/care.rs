@@ -18,32 +18,64 @@ use crate::{
 
 use super::{Cells, yes_no, yes_no_words};
 
+/// What is written for an unknown fact whose empty cell would be read as a default.
+const UNKNOWN: &str = "unknown";
+
 /// Reads the five columns about care.
+///
+/// Windows that are given without a word on the rest are what she counts on: they are taken as
+/// certain and as all there is, and marked.
 pub(super) fn read(row: &mut RowReader<'_, '_>) -> Care {
     let now = windows(row, "care_windows");
     let coming = windows(row, "care_windows_coming");
+    let mut status = status(row, coming.windows);
+    let mut alternative = row.fact("alternative_care", yes_no);
+    if let Some(CareWindows::Within(windows)) = now.windows.value() {
+        if status.is_unknown() && row.cell("care_status").is_empty() {
+            let without_care = windows.iter().next().is_none();
+            status = Fact::Assumed(if without_care {
+                CareStatus::None
+            } else {
+                CareStatus::Secured
+            });
+        }
+        if row.cell("alternative_care").is_empty() {
+            alternative = Fact::Assumed(false);
+        }
+    }
     Care {
         windows: now.windows,
         form: now.form,
-        status: status(row, coming.windows),
-        alternative: row.fact("alternative_care", yes_no),
+        status,
+        alternative,
     }
 }
 
 /// Writes the columns that [`read`] reads.
 pub(super) fn write(care: &Care, cells: &mut Cells) {
+    let is_limited = matches!(care.windows.value(), Some(CareWindows::Within(_)));
+    let put = |cells: &mut Cells, column, words: String| {
+        let has_default = words.is_empty() && is_limited;
+        cells.put(
+            column,
+            if has_default {
+                UNKNOWN.to_owned()
+            } else {
+                words
+            },
+        );
+    };
     cells.put("care_windows", care_words(&care.windows, care.form));
-    cells.put(
-        "care_status",
-        fact_words(&care.status, |status| {
-            CARE_STATUS.name(word(status)).to_owned()
-        }),
-    );
+    let status = fact_words(&care.status, |status| {
+        CARE_STATUS.name(word(status)).to_owned()
+    });
+    put(cells, "care_status", status);
     if let Some(CareStatus::FromDate { from, coming }) = care.status.value() {
         cells.put("care_from", date::words(from));
         cells.put("care_windows_coming", care_words(coming, None));
     }
-    cells.put(
+    put(
+        cells,
         "alternative_care",
         fact_words(&care.alternative, yes_no_words),
     );

@@ -182,6 +182,36 @@ fn where_only_german_is_said_other_languages_stay_unknown() {
 }
 
 #[test]
+fn care_windows_alone_are_taken_as_certain_and_marked() {
+    let check = |cells: &str, status: Fact<CareStatus>, alternative: Fact<bool>| {
+        let text = format!("id;Betreuungszeiten;Betreuungsstatus;Ersatzbetreuung\nK-1;{cells}\n");
+        let care = candidate(&text).care;
+        assert_eq!(
+            (care.status, care.alternative),
+            (status, alternative),
+            "{cells}"
+        );
+    };
+    let secured = Fact::Assumed(CareStatus::Secured);
+    check("Mo-Fr 8-13;;", secured.clone(), Fact::Assumed(false));
+    check("VÖ;;", secured.clone(), Fact::Assumed(false));
+    check("Mo-Fr 8-13;;ja", secured, Fact::Stated(true));
+    check(
+        "Mo-Fr 8-13;Warteliste;?",
+        Fact::Stated(CareStatus::Waiting),
+        Fact::Unknown,
+    );
+    check("Mo-Fr 8-13;unbekannt;", Fact::Unknown, Fact::Assumed(false));
+    check(
+        "keine Betreuung;;",
+        Fact::Assumed(CareStatus::None),
+        Fact::Assumed(false),
+    );
+    check("keine Einschränkung;;", Fact::Unknown, Fact::Unknown);
+    check(";;", Fact::Unknown, Fact::Unknown);
+}
+
+#[test]
 fn care_may_start_on_a_date() {
     let from = Date::constant(2027, 3, 1);
     for text in [
@@ -373,6 +403,8 @@ fn the_normalised_table_shows_what_was_understood_beside_the_words() {
             "longest_travel_minutes",
             "care_windows",
             "care_windows (given)",
+            "care_status",
+            "alternative_care",
         ]
     );
     assert_eq!(
@@ -385,6 +417,8 @@ fn the_normalised_table_shows_what_was_understood_beside_the_words() {
             "45 (assumed)",
             "Mo-Fr 07:30-13:30 (assumed) (extended_hours)",
             "VÖ",
+            "secured (assumed)",
+            "no (assumed)",
         ]]
     );
 }

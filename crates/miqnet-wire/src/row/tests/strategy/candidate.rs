@@ -118,7 +118,7 @@ fn care() -> impl Strategy<Value = Care> {
     (
         fact(care_windows()),
         option::of(select(forms.to_vec())),
-        prop_oneof![status.prop_map(Fact::Stated), Just(Fact::Unknown)],
+        fact(status),
         fact(any::<bool>()),
     )
         .prop_map(|(windows, form, status, alternative)| Care {
