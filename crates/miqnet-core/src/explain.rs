@@ -75,7 +75,7 @@ impl Explanation {
     }
 
     /// Whether other occupations are worth a look: she is not eligible now, or the work lies below
-    /// her level (LV-2, LV-5). [`alternatives`](crate::alternatives) names them.
+    /// her level (LV-2, LV-5). [`alternatives`](fn@crate::alternatives) names them.
     pub fn looks_further(&self) -> bool {
         let above = |finding: &Finding| {
             finding.status == Status::Note && matches!(finding.rule, Rule::Lv2 | Rule::Lv5)
