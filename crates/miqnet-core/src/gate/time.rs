@@ -92,13 +92,13 @@ fn at_end(times: &mut UsableTimes<'_>, need: &Need, ways: Ways, end: End) -> Ans
         return Answer::RotationUnwanted;
     }
     let way = ways.at(end).minutes;
+    let limited = times.is_limited(CareCase::InForce, need.start, end);
     let mut with = |case| {
         let set = times.get(case, need.start, way, end);
         lay_out(times, set, &need.stated)
     };
     let now = with(CareCase::InForce);
     let laid_now = Answer::Laid(CareCase::InForce, now);
-    let limited = candidate.care.windows.value() != Some(&CareWindows::NotLimited);
     if now.verdict() == Verdict::EligibleNow || !limited {
         return laid_now;
     }
@@ -106,9 +106,11 @@ fn at_end(times: &mut UsableTimes<'_>, need: &Need, ways: Ways, end: End) -> Ans
         Some(CareStatus::FromDate { from, .. }) if *from > need.start => {
             let coming = with(CareCase::Coming);
             match (coming.verdict(), arrival((Some(*from)).into(), need.latest)) {
-                (Verdict::EligibleNow, Arrival::TooLate) => Answer::CareTooLate(*from),
+                (Verdict::NotEligible, _) => Answer::Laid(CareCase::Coming, coming),
+                // Too late for any layout, or a wider window could turn open into blocked (M2).
+                (_, Arrival::TooLate) => Answer::CareTooLate(*from),
                 (Verdict::EligibleNow, _) => Answer::CareWait(*from),
-                _ => Answer::Laid(CareCase::Coming, coming),
+                (Verdict::EligibleWithCondition, _) => Answer::Laid(CareCase::Coming, coming),
             }
         }
         Some(CareStatus::Waiting | CareStatus::None) => {

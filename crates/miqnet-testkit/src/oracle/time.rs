@@ -19,14 +19,14 @@ fn at(pair: &Pair<'_>, end: End) -> Answer {
         return Answer::Blocked;
     }
     let first = layout(pair, &usable(pair, &in_force(pair, end), end));
-    if first == Answer::Met || never_limited(pair, end) {
+    if first == Answer::Met || never_limited(pair, end) || end.yes(&her.care.alternative) {
         return first;
     }
     match her.care.status.value() {
         Some(CareStatus::FromDate { from, coming }) if *from > pair.start() => {
             let later = layout(pair, &usable(pair, &limit(coming, end), end));
             match (later, pair.arrival(Fact::Stated(*from))) {
-                (Answer::Met, Arrival::TooLate) => Answer::Blocked,
+                (_, Arrival::TooLate) => Answer::Blocked,
                 (Answer::Met, _) => Answer::Wait,
                 (other, _) => other,
             }
