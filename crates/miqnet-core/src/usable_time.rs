@@ -192,6 +192,11 @@ impl<'a> UsableTimes<'a> {
         self.sources[case as usize][usize::from(changed)][end as usize]
     }
 
+    /// Whether care limits her in a case, at one end of what is unknown.
+    pub(crate) fn is_limited(&self, case: CareCase, start: Date, end: End) -> bool {
+        self.source(case, start, end) != Source::Free
+    }
+
     /// The care windows that limit a case at the worst end; `None` where none is known or needed.
     pub(crate) fn care_windows(&self, case: CareCase, start: Date) -> Option<&'a WeekWindows> {
         self.windows_of(self.source(case, start, End::Worst))

@@ -16,7 +16,7 @@ mod time;
 mod travel;
 mod vacancy;
 
-pub use occupations::occupation;
+use occupations::occupation;
 pub use travel::travel;
 
 /// A candidate and a vacancy that have something to do with each other.
@@ -56,7 +56,7 @@ pub fn fair(size: usize) -> BoxedStrategy<(Vec<Candidate>, Vec<Vacancy>)> {
 /// A fact that is mostly stated, sometimes unknown and now and then assumed.
 ///
 /// Boxed, like every strategy of some size here: nested ones would not fit on a thread's stack.
-pub fn fact<T: Clone + std::fmt::Debug + 'static>(
+fn fact<T: Clone + std::fmt::Debug + 'static>(
     value: impl Strategy<Value = T> + Clone + 'static,
 ) -> BoxedStrategy<Fact<T>> {
     prop_oneof![

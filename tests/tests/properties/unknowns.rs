@@ -4,12 +4,13 @@
 //! to blocked or from blocked to met, and no criterion has full points that it had not before:
 //! where full points stay, the fact has nothing to do with them.
 //!
-//! Two facts are left out on purpose. Of modes of travel only those with bus and rail are
-//! forgotten: these are open to everybody, so that they stand in for unknown modes. And a school
-//! certificate names no occupation, so that its missing occupation is none that was forgotten.
+//! Two facts are left out on purpose. Having no mode of travel at all is no way to work, so that
+//! the gate asks already. And a school certificate names no occupation, so that its missing
+//! occupation is none that was forgotten.
 
 use miqnet_domain::candidate::CareStatus;
 use miqnet_domain::language::LanguageSkill;
+use miqnet_domain::place::TravelModes;
 use miqnet_domain::recognition::Qualification;
 use miqnet_domain::{Candidate, Fact, Gate, Verdict};
 use miqnet_testkit::generate;
@@ -127,11 +128,7 @@ fn last_years(her: &mut Candidate) {
 }
 
 fn modes(her: &mut Candidate) {
-    if her
-        .modes
-        .value()
-        .is_some_and(|modes| modes.public_transport)
-    {
+    if her.modes.value() != Some(&TravelModes::default()) {
         her.modes = Fact::Unknown;
     }
 }

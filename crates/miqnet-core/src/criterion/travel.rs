@@ -6,7 +6,7 @@ use crate::gate::travel::{Need, Ways};
 use crate::world::World;
 
 /// 1000 up to the policy's near minutes, then falling in a line to the policy's points at her
-/// longest, 0 beyond it; rounded down. `None` where nobody has to travel.
+/// longest, 0 beyond it; rounded down. Unknown modes never give full points (M3). `None` where nobody has to travel.
 pub(crate) fn points(
     candidate: &Candidate,
     need: &Need,
@@ -17,6 +17,9 @@ pub(crate) fn points(
         return None;
     }
     let unknown = world.policy.unknown_points.travel;
+    if candidate.modes.is_unknown() {
+        return Some(unknown);
+    }
     let longest = candidate.longest_travel_minutes.value();
     Some(match (ways.worst.minutes, ways.best.minutes, longest) {
         (Some(slow), Some(fast), Some(longest)) if slow == fast => curve(slow, *longest, world),

@@ -75,7 +75,9 @@ fn orientation(candidate: &Candidate, sink: &mut impl Sink) {
         Some(false) => sink.blocked(Rule::Py9, Message::KpOrientation, Vec::new),
         None => {
             let ask = Open::Ask(Question::KindsWanted);
-            sink.open(Rule::Py9, ask, Message::KpOrientation, Vec::new);
+            sink.open(Rule::Py9, ask, Message::KpUnknown, || {
+                vec![Arg::Kind(Kind::Ausbildung)]
+            });
         }
     }
 }

@@ -224,10 +224,10 @@ fn german(profile: &Profile, need: &Need) -> German {
     match need.formal {
         Some(formal) if profile.german < formal => match profile.course {
             Some((level, on)) if level >= formal => {
-                // What the course leads to must do for the work, too.
+                // Who is just admitted must do for the work, too, with the same course running:
+                // otherwise a level more would close what was open (M2).
                 let after = Profile {
-                    german: level,
-                    course: None,
+                    german: formal,
                     ..*profile
                 };
                 match usual(&after, need).verdict() {

@@ -92,16 +92,13 @@ fn at_end(times: &mut UsableTimes<'_>, need: &Need, ways: Ways, end: End) -> Ans
         return Answer::RotationUnwanted;
     }
     let way = ways.at(end).minutes;
+    let limited = times.is_limited(CareCase::InForce, need.start, end);
     let mut with = |case| {
         let set = times.get(case, need.start, way, end);
         lay_out(times, set, &need.stated)
     };
     let now = with(CareCase::InForce);
     let laid_now = Answer::Laid(CareCase::InForce, now);
-    let limited = match candidate.care.windows.value() {
-        Some(windows) => *windows != CareWindows::NotLimited,
-        None => end == End::Worst,
-    };
     if now.verdict() == Verdict::EligibleNow || !limited {
         return laid_now;
     }
@@ -110,11 +107,10 @@ fn at_end(times: &mut UsableTimes<'_>, need: &Need, ways: Ways, end: End) -> Ans
             let coming = with(CareCase::Coming);
             match (coming.verdict(), arrival((Some(*from)).into(), need.latest)) {
                 (Verdict::NotEligible, _) => Answer::Laid(CareCase::Coming, coming),
-                // Nor is anybody asked about hours that come too late: what would then open, would
-                // close again as soon as the hours fit (M2).
+                // Too late for any layout, or a wider window could turn open into blocked (M2).
                 (_, Arrival::TooLate) => Answer::CareTooLate(*from),
                 (Verdict::EligibleNow, _) => Answer::CareWait(*from),
-                _ => Answer::Laid(CareCase::Coming, coming),
+                (Verdict::EligibleWithCondition, _) => Answer::Laid(CareCase::Coming, coming),
             }
         }
         Some(CareStatus::Waiting | CareStatus::None) => {

@@ -57,7 +57,7 @@ pub(crate) struct Way {
 /// The way at the worst and at the best end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Ways {
-    /// With unknown modes read as bus and rail.
+    /// With unknown modes read as the slowest one.
     pub(crate) worst: Way,
     /// With unknown modes read as all modes.
     pub(crate) best: Way,
@@ -90,10 +90,6 @@ pub(crate) fn ways(candidate: &Candidate, need: &Need, world: &World<'_>) -> Way
             best: none,
         };
     }
-    let bus = TravelModes {
-        public_transport: true,
-        ..TravelModes::default()
-    };
     let all = TravelModes {
         car: true,
         public_transport: true,
@@ -126,10 +122,27 @@ pub(crate) fn ways(candidate: &Candidate, need: &Need, world: &World<'_>) -> Way
             }
         }
         None => Ways {
-            worst: way(bus),
+            worst: slowest(way),
             best: way(all),
         },
     }
+}
+
+/// The slowest way over the single modes; she may have any one of them and no other (M3).
+fn slowest(way: impl Fn(TravelModes) -> Way) -> Way {
+    let none = TravelModes::default();
+    let bicycle = TravelModes {
+        bicycle: true,
+        ..none
+    };
+    let car = TravelModes { car: true, ..none };
+    let bus = TravelModes {
+        public_transport: true,
+        ..none
+    };
+    // Of equals the last, and nothing known is less than any time.
+    let slower = |a: Way, b: Way| if b.minutes >= a.minutes { b } else { a };
+    slower(slower(way(bicycle), way(car)), way(bus))
 }
 
 /// Answers from the way and the longest she accepts.
@@ -323,6 +336,19 @@ mod tests {
         check(&someone, &at("71032"), EligibleWithCondition, &["GE-1"]);
         someone.longest_travel_minutes = Fact::Stated(45);
         check(&someone, &at("71032"), EligibleNow, &["GE-1"]);
+    }
+
+    #[test]
+    fn unknown_modes_may_be_the_bicycle_alone() {
+        let mut someone = resident("71083", false, 45);
+        check(&someone, &at("71032"), EligibleNow, &["GE-1"]);
+        someone.modes = Fact::Unknown;
+        check(&someone, &at("71032"), EligibleWithCondition, &["GE-1"]);
+        someone.modes = Fact::Stated(TravelModes {
+            bicycle: true,
+            ..TravelModes::default()
+        });
+        check(&someone, &at("71032"), NotEligible, &["GE-1"]);
     }
 
     #[test]

@@ -15,19 +15,7 @@ pub(super) fn check(vacancy: &Vacancy, world: &World<'_>, sink: &mut impl Sink) 
     }
     match vacancy.kind {
         Kind::Internship => {
-            let short = |days: Option<&u16>| {
-                days.is_none_or(|days| *days <= world.policy.limits.orientation_days)
-            };
-            let lawful = vacancy
-                .internship
-                .is_some_and(|internship| match internship.purpose {
-                    InternshipPurpose::Compulsory => true,
-                    InternshipPurpose::Orientation | InternshipPurpose::Accompanying => {
-                        short(internship.days.value())
-                    }
-                    InternshipPurpose::Unstated => false,
-                });
-            if !lawful {
+            if !may_be_unpaid(vacancy, world) {
                 sink.blocked(Rule::Py9, Message::VcUnpaidInternship, Vec::new);
                 sink.note(Rule::Py10, Message::VcTrialHint, Vec::new);
             }
@@ -39,6 +27,21 @@ pub(super) fn check(vacancy: &Vacancy, world: &World<'_>, sink: &mut impl Sink) 
         // A training has its own minimum pay; EQ and recognition measures are no work contract.
         Kind::Ausbildung | Kind::Eq | Kind::RecognitionMeasure => {}
     }
+}
+
+/// Whether § 22 MiLoG exempts the internship from the minimum wage.
+pub(super) fn may_be_unpaid(vacancy: &Vacancy, world: &World<'_>) -> bool {
+    let short =
+        |days: Option<&u16>| days.is_none_or(|days| *days <= world.policy.limits.orientation_days);
+    vacancy
+        .internship
+        .is_some_and(|internship| match internship.purpose {
+            InternshipPurpose::Compulsory => true,
+            InternshipPurpose::Orientation | InternshipPurpose::Accompanying => {
+                short(internship.days.value())
+            }
+            InternshipPurpose::Unstated => false,
+        })
 }
 
 #[cfg(test)]

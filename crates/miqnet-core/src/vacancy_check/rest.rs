@@ -50,12 +50,22 @@ pub(super) fn check(vacancy: &Vacancy, world: &World<'_>, sink: &mut impl Sink) 
     }
 }
 
-/// Hospitals, care and gastronomy may shorten the rest to ten hours (§ 5(2) ArbZG).
+/// Houses of treatment, care and supervision of people and gastronomy may shorten the rest to ten
+/// hours (§ 5(2) ArbZG).
 fn has_short_rest(vacancy: &Vacancy) -> bool {
     use Establishment::*;
     matches!(
         vacancy.establishment.value(),
-        Some(NursingHome | AmbulantCare | Hospital | Rehab | Gastronomy | Hotel)
+        Some(
+            NursingHome
+                | AmbulantCare
+                | Hospital
+                | Rehab
+                | YouthHome
+                | DisabilityService
+                | Gastronomy
+                | Hotel
+        )
     )
 }
 
@@ -82,6 +92,10 @@ mod tests {
         );
         assert_eq!(
             verdict(Establishment::Hospital, "20:00", "6:00"),
+            Verdict::EligibleNow
+        );
+        assert_eq!(
+            verdict(Establishment::DisabilityService, "20:00", "6:00"),
             Verdict::EligibleNow
         );
         assert_eq!(

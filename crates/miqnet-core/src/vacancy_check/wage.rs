@@ -3,11 +3,12 @@
 use jiff::civil::Date;
 use miqnet_domain::finding::{Arg, Message};
 use miqnet_domain::money::{Cents, Pay};
-use miqnet_domain::policy::Timeline;
-use miqnet_domain::vacancy::{Establishment, InternshipPurpose, Kind, RecognitionNeed};
+use miqnet_domain::policy::{Dated, Timeline};
+use miqnet_domain::vacancy::{Branch, Establishment, Kind, RecognitionNeed};
 use miqnet_domain::{Rule, Vacancy};
 use miqnet_occupations::Occupation;
 
+use super::internship::may_be_unpaid;
 use crate::criterion::pay::per_hour;
 use crate::{gate::start, sink::Sink, world::World};
 
@@ -22,7 +23,7 @@ pub(super) fn check(
     match vacancy.kind {
         Kind::Ausbildung => training(vacancy, day, world, sink),
         Kind::Eq => {}
-        Kind::Internship if is_exempt(vacancy) => {}
+        Kind::Internship if is_exempt(vacancy, world) => {}
         _ => {
             hourly(vacancy, occupation, day, world, sink);
             if vacancy.kind == Kind::Minijob {
@@ -32,36 +33,71 @@ pub(super) fn check(
     }
 }
 
-/// Internships that § 22 MiLoG exempts; their length is the internship check's business.
-fn is_exempt(vacancy: &Vacancy) -> bool {
-    vacancy
-        .internship
-        .is_some_and(|internship| internship.purpose != InternshipPurpose::Unstated)
-        || vacancy.pay.value() == Some(&Pay::Unpaid)
+/// Internships that § 22 MiLoG exempts; unpaid ones are the internship check's business.
+fn is_exempt(vacancy: &Vacancy, world: &World<'_>) -> bool {
+    vacancy.pay.value() == Some(&Pay::Unpaid) || may_be_unpaid(vacancy, world)
 }
 
 /// A wage that applies, with the rule and the sentence for falling below it.
 struct Floor {
     amount: Cents,
+    /// The first day on which it holds.
+    from: Date,
     rule: Rule,
     message: Message,
 }
 
-/// The highest wage that applies on this day; of equals the more special one.
-fn floor(
+/// Which entry of a timeline counts.
+#[derive(Debug, Clone, Copy)]
+enum When {
+    On(Date),
+    After(Date),
+}
+
+impl When {
+    fn of<T>(self, timeline: &Timeline<T>) -> Option<&Dated<T>> {
+        match self {
+            Self::On(day) => timeline.at(day),
+            Self::After(day) => timeline.next_after(day),
+        }
+    }
+}
+
+/// The wages that bind this work: general, of the branch, of care. Those that
+/// hold on a day, or the next ones after it.
+fn floors(
     vacancy: &Vacancy,
     occupation: &Occupation,
-    day: Date,
     world: &World<'_>,
-) -> Option<Floor> {
+    when: When,
+) -> [Option<Floor>; 3] {
     let wages = &world.policy.wages;
-    let general = wages.minimum.at(day).map(|entry| Floor {
+    let general = when.of(&wages.minimum).map(|entry| Floor {
         amount: entry.value,
+        from: entry.from,
         rule: Rule::Py8,
         message: Message::VcMinimumWage,
     });
+    let level = vacancy.level.unwrap_or_else(|| occupation.level());
+    let branch = vacancy.branch.value().and_then(|branch| {
+        let (_, timeline) = wages.branch.iter().find(|(key, _)| key == branch)?;
+        let entry = when
+            .of(timeline)
+            .filter(|_| is_trade(*branch, occupation))?;
+        let amount = if level >= 2 {
+            entry.value.skilled
+        } else {
+            entry.value.unskilled
+        }?;
+        Some(Floor {
+            amount,
+            from: entry.from,
+            rule: Rule::Py14,
+            message: Message::VcBranchWage,
+        })
+    });
     let care = care_tier(vacancy, occupation).and_then(|tier| {
-        let entry = wages.care.at(day)?;
+        let entry = when.of(&wages.care)?;
         let amount = match tier {
             CareTier::Helper => entry.value.helper,
             CareTier::OneYear => entry.value.one_year,
@@ -69,30 +105,22 @@ fn floor(
         };
         Some(Floor {
             amount,
+            from: entry.from,
             rule: Rule::Py6,
             message: Message::VcCareWage,
         })
     });
-    let level = vacancy.level.unwrap_or_else(|| occupation.level());
-    let branch = vacancy.branch.value().and_then(|branch| {
-        let (_, timeline) = wages.branch.iter().find(|(key, _)| key == branch)?;
-        let tiers = timeline.at(day)?.value;
-        let amount = if level >= 2 {
-            tiers.skilled
-        } else {
-            tiers.unskilled
-        }?;
-        Some(Floor {
-            amount,
-            rule: Rule::Py14,
-            message: Message::VcBranchWage,
-        })
-    });
-    // `max_by_key` keeps the last of equals.
     [general, branch, care]
-        .into_iter()
-        .flatten()
-        .max_by_key(|floor| floor.amount)
+}
+
+/// Branch wages bind the work of the trade and not the office or the shop of the firm; those of
+/// training providers bind who teaches and looks after the participants.
+fn is_trade(branch: Branch, occupation: &Occupation) -> bool {
+    let digits = occupation.kldb.digits();
+    match branch {
+        Branch::TrainingProvider => matches!(digits / 1000, 83 | 84),
+        _ => matches!(digits / 10_000, 1..=5),
+    }
 }
 
 enum CareTier {
@@ -115,9 +143,13 @@ fn care_tier(vacancy: &Vacancy, occupation: &Occupation) -> Option<CareTier> {
     }
     let level = vacancy.level.unwrap_or_else(|| occupation.level());
     let trained = vacancy.recognition == RecognitionNeed::TitleRequired;
+    // A companion's course is no training of a year, and who is still in recognition is no
+    // Fachkraft (§ 2(2) PflegeArbbV).
+    let nursing = matches!(occupation.kldb.group3(), 813 | 821);
+    let employed = matches!(vacancy.kind, Kind::Job | Kind::Minijob);
     Some(match (level, trained) {
-        (2.., _) if matches!(occupation.kldb.group3(), 813 | 821) => CareTier::Skilled,
-        (_, true) => CareTier::OneYear,
+        (2.., _) if nursing && employed => CareTier::Skilled,
+        (_, true) if nursing => CareTier::OneYear,
         _ => CareTier::Helper,
     })
 }
@@ -138,7 +170,13 @@ fn hourly(
     world: &World<'_>,
     sink: &mut impl Sink,
 ) {
-    let Some(floor) = floor(vacancy, occupation, day, world) else {
+    let floors_of = |when| {
+        floors(vacancy, occupation, world, when)
+            .into_iter()
+            .flatten()
+    };
+    // `max_by_key` keeps the last of equals, the more special one.
+    let Some(floor) = floors_of(When::On(day)).max_by_key(|floor| floor.amount) else {
         return;
     };
     if vacancy.pay.value() == Some(&Pay::Unpaid) {
@@ -168,11 +206,14 @@ fn hourly(
         }
         return;
     }
-    if let Some(next) = world.policy.wages.minimum.next_after(day)
-        && pay < next.value
-    {
-        let args = || vec![Arg::Money(next.value), Arg::Date(Some(next.from))];
-        sink.note(Rule::Py1, Message::VcWageRises, args);
+    for next in floors_of(When::After(day)).filter(|next| pay < next.amount) {
+        let rule = if next.rule == Rule::Py8 {
+            Rule::Py1
+        } else {
+            next.rule
+        };
+        let args = || vec![Arg::Money(next.amount), Arg::Date(Some(next.from))];
+        sink.note(rule, Message::VcWageRises, args);
     }
 }
 
@@ -225,7 +266,7 @@ mod tests {
     use jiff::civil::date;
     use miqnet_domain::Fact;
     use miqnet_domain::candidate::WeeklyMinutes;
-    use miqnet_domain::vacancy::Branch;
+    use miqnet_domain::vacancy::{Internship, InternshipPurpose};
 
     use super::*;
     use crate::testing::{judged, vacancy, world};
@@ -278,6 +319,69 @@ mod tests {
         says(&helper, &["PY-6"]);
         helper.establishment = Fact::Stated(Establishment::Hospital);
         says(&helper, &[]);
+    }
+
+    #[test]
+    fn branch_wages_bind_the_trade_and_not_the_office() {
+        let of = |branch, occupation, cents| {
+            let mut offered = paid(occupation, cents, date(2026, 12, 7));
+            offered.branch = Fact::Stated(branch);
+            offered
+        };
+        says(&of(Branch::Roofing, 3214201, 1650), &["PY-14"]);
+        says(&of(Branch::Roofing, 7140201, 1500), &[]);
+        says(&of(Branch::TrainingProvider, 8440401, 2000), &["PY-14"]);
+        says(&of(Branch::TrainingProvider, 7140201, 1500), &[]);
+    }
+
+    #[test]
+    fn the_care_tier_follows_what_she_is_employed_as() {
+        let at_home = |occupation, cents| {
+            let mut offered = paid(occupation, cents, date(2027, 8, 2));
+            offered.establishment = Fact::Stated(Establishment::NursingHome);
+            offered
+        };
+        let mut nurse = at_home(8130201, 1700);
+        says(&nurse, &["PY-6"]);
+        nurse.kind = Kind::RecognitionMeasure;
+        says(&nurse, &[]);
+        let mut companion = at_home(8314101, 1700);
+        companion.recognition = RecognitionNeed::TitleRequired;
+        says(&companion, &[]);
+        let mut helper = at_home(8210101, 1700);
+        helper.recognition = RecognitionNeed::TitleRequired;
+        says(&helper, &["PY-6"]);
+    }
+
+    #[test]
+    fn a_rise_of_the_care_wage_is_a_note() {
+        let mut helper = paid(8210101, 1660, date(2027, 1, 4));
+        helper.establishment = Fact::Stated(Establishment::NursingHome);
+        says(&helper, &["PY-6"]);
+        helper.pay = Fact::Stated(Pay::Hourly {
+            from: Cents(1700),
+            to: Cents(1700),
+        });
+        says(&helper, &[]);
+    }
+
+    #[test]
+    fn an_internship_that_is_too_long_pays_the_minimum_wage() {
+        let internship = |purpose, days| {
+            let mut offered = paid(SALES, 400, date(2027, 1, 4));
+            offered.kind = Kind::Internship;
+            offered.internship = Some(Internship {
+                purpose,
+                days: Fact::Stated(days),
+            });
+            offered
+        };
+        says(&internship(InternshipPurpose::Orientation, 92), &[]);
+        says(
+            &internship(InternshipPurpose::Orientation, 93),
+            &["PY-8", "PY-1"],
+        );
+        says(&internship(InternshipPurpose::Compulsory, 180), &[]);
     }
 
     #[test]

@@ -47,7 +47,7 @@ static FIELDS: LazyLock<Vec<Vec<OccupationId>>> = LazyLock::new(|| {
 
 /// Any occupation of the built-in dictionary; each field with rules of its own is as likely as
 /// the whole of the free ones.
-pub fn occupation() -> impl Strategy<Value = OccupationId> + Clone {
+pub(super) fn occupation() -> impl Strategy<Value = OccupationId> + Clone {
     (0..FIELDS.len()).prop_flat_map(|field| select(FIELDS[field].clone()))
 }
 

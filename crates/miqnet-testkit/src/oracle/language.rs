@@ -107,7 +107,7 @@ fn german(pair: &Pair<'_>, end: End) -> Answer {
     let course = course_in_time(pair, end);
     match formal(pair) {
         Some(formal) if level < formal => match course {
-            Some(expected) if expected >= formal => match usual(pair, expected, None, end) {
+            Some(expected) if expected >= formal => match usual(pair, formal, course, end) {
                 Answer::Blocked => Answer::Blocked,
                 _ => Answer::Wait,
             },

@@ -93,7 +93,7 @@ fn by_travel(pair: &Pair<'_>) -> Option<u16> {
     let curves = &pair.policy().curves;
     let near = u32::from(curves.travel_near_minutes);
     Some(match (travel::longest(pair), worst) {
-        (Some(longest), Some(minutes)) if worst == best => {
+        (Some(longest), Some(minutes)) if worst == best && !pair.her.modes.is_unknown() => {
             if minutes > longest {
                 0
             } else if minutes <= near {

@@ -19,7 +19,7 @@ fn at(pair: &Pair<'_>, end: End) -> Answer {
         return Answer::Blocked;
     }
     let first = layout(pair, &usable(pair, &in_force(pair, end), end));
-    if first == Answer::Met || never_limited(pair, end) {
+    if first == Answer::Met || never_limited(pair, end) || end.yes(&her.care.alternative) {
         return first;
     }
     match her.care.status.value() {

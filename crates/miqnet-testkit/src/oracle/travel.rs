@@ -1,6 +1,6 @@
 //! Section 3: travel.
 
-use miqnet_domain::place::{Coordinate, PostalCode, TravelModes};
+use miqnet_domain::place::{Coordinate, PostalCode};
 use miqnet_domain::travel::StatedMode;
 use miqnet_domain::vacancy::{Pattern, Shift};
 
@@ -41,17 +41,18 @@ pub(super) fn minutes(pair: &Pair<'_>, end: End) -> Option<u32> {
         return Some(0);
     }
     let home = *pair.her.home.value()?;
-    let modes = pair.her.modes.or(match end {
-        End::Worst => TravelModes {
-            public_transport: true,
-            ..TravelModes::default()
-        },
-        End::Best => TravelModes {
-            car: true,
-            public_transport: true,
-            bicycle: true,
-        },
-    });
+    let every = [
+        StatedMode::Car,
+        StatedMode::PublicTransport,
+        StatedMode::Bicycle,
+    ];
+    let Some(modes) = pair.her.modes.value() else {
+        let alone = every.map(|mode| nearest(pair, home, &[mode]));
+        return match end {
+            End::Worst => alone.into_iter().flatten().max(),
+            End::Best => alone.into_iter().flatten().min(),
+        };
+    };
     let mut used = vec![];
     if modes.car {
         used.push(StatedMode::Car);
@@ -62,6 +63,11 @@ pub(super) fn minutes(pair: &Pair<'_>, end: End) -> Option<u32> {
     if modes.bicycle {
         used.push(StatedMode::Bicycle);
     }
+    nearest(pair, home, &used)
+}
+
+/// The least minutes to a workplace with one of these modes.
+fn nearest(pair: &Pair<'_>, home: PostalCode, used: &[StatedMode]) -> Option<u32> {
     let workplaces = pair.place.workplaces.iter();
     workplaces
         .flat_map(|&work| {

@@ -31,7 +31,7 @@ fn wage_is_too_low(pair: &Pair<'_>) -> bool {
     };
     match place.kind {
         Kind::Eq => false,
-        Kind::Internship if states_a_purpose(pair) || pay == Pay::Unpaid => false,
+        Kind::Internship if pay == Pay::Unpaid || is_lawful_unpaid(pair) => false,
         Kind::Ausbildung => training_pay_is_too_low(pair, pay),
         _ => hourly_from(pair, pay).is_some_and(|hourly| hourly < floor(pair)),
     }
@@ -42,8 +42,19 @@ fn purpose(pair: &Pair<'_>) -> InternshipPurpose {
     internship.map_or(InternshipPurpose::Unstated, |internship| internship.purpose)
 }
 
-fn states_a_purpose(pair: &Pair<'_>) -> bool {
-    purpose(pair) != InternshipPurpose::Unstated
+/// Whether the internship is lawful without pay.
+fn is_lawful_unpaid(pair: &Pair<'_>) -> bool {
+    match purpose(pair) {
+        InternshipPurpose::Compulsory => true,
+        InternshipPurpose::Orientation | InternshipPurpose::Accompanying => {
+            let days = pair
+                .place
+                .internship
+                .and_then(|it| it.days.value().copied());
+            days.is_none_or(|days| days <= pair.policy().limits.orientation_days)
+        }
+        InternshipPurpose::Unstated => false,
+    }
 }
 
 fn greatest_weekly_minutes(pair: &Pair<'_>) -> Option<u64> {
@@ -85,6 +96,15 @@ fn floor(pair: &Pair<'_>) -> u64 {
     let day = pair.start();
     let general = wages.minimum.at(day).map_or(0, |dated| dated.value.0);
     let branch = pair.place.branch.value().map_or(0, |branch| {
+        let digits = pair.occupation().kldb.to_string();
+        let trade = if *branch == Branch::TrainingProvider {
+            digits.starts_with("83") || digits.starts_with("84")
+        } else {
+            digits.starts_with(['1', '2', '3', '4', '5'])
+        };
+        if !trade {
+            return 0;
+        }
         let found = wages
             .branch
             .iter()
@@ -109,14 +129,15 @@ fn care_wage(pair: &Pair<'_>) -> u32 {
     );
     let nursing = matches!(pair.group(), 813 | 821);
     let companion = pair.occupation().kldb.digits() / 10 == 8314;
+    let is_job = matches!(pair.place.kind, Kind::Job | Kind::Minijob);
     let Some(dated) = pair.policy().wages.care.at(pair.start()) else {
         return 0;
     };
     if !in_care || !(nursing || companion) {
         0
-    } else if nursing && pair.job_level() >= 2 {
+    } else if nursing && pair.job_level() >= 2 && is_job {
         dated.value.skilled.0
-    } else if pair.title_required() {
+    } else if nursing && pair.title_required() {
         dated.value.one_year.0
     } else {
         dated.value.helper.0
@@ -146,20 +167,9 @@ fn unpaid_unlawfully(pair: &Pair<'_>) -> bool {
     if pair.place.pay.value() != Some(&Pay::Unpaid) {
         return false;
     }
-    let longest = pair.policy().limits.orientation_days;
     match pair.place.kind {
         Kind::Job | Kind::Minijob | Kind::Direkteinstieg => true,
-        Kind::Internship => match purpose(pair) {
-            InternshipPurpose::Compulsory => false,
-            InternshipPurpose::Orientation | InternshipPurpose::Accompanying => {
-                let days = pair
-                    .place
-                    .internship
-                    .and_then(|it| it.days.value().copied());
-                days.is_some_and(|days| days > longest)
-            }
-            InternshipPurpose::Unstated => true,
-        },
+        Kind::Internship => !is_lawful_unpaid(pair),
         Kind::Ausbildung | Kind::Eq | Kind::RecognitionMeasure => false,
     }
 }
@@ -168,7 +178,16 @@ fn rests_too_short(pair: &Pair<'_>) -> bool {
     use Establishment::*;
     let short = matches!(
         pair.place.establishment.value(),
-        Some(NursingHome | AmbulantCare | Hospital | Rehab | Gastronomy | Hotel)
+        Some(
+            NursingHome
+                | AmbulantCare
+                | Hospital
+                | Rehab
+                | YouthHome
+                | DisabilityService
+                | Gastronomy
+                | Hotel
+        )
     );
     let rules = &pair.policy().time;
     let needed = if short {

@@ -15,7 +15,7 @@ vc-minijob-limit = Die Stelle heißt Minijob, der Lohn ergibt aber { $pay } im M
     .change = Weniger Stunden vereinbaren oder die Stelle mit Sozialversicherung anbieten.
 vc-training-pay = Die Ausbildungsvergütung beträgt { $pay } im Monat. Vorgeschrieben sind mindestens { $minimum }.
     .change = Die Vergütung auf mindestens { $minimum } anheben oder den Tarifvertrag nennen, der weniger erlaubt.
-vc-unpaid-internship = Dieses Praktikum darf nicht unbezahlt sein. Unbezahlt geht nur ein Pflichtpraktikum oder kurze Orientierung vor Ausbildung oder Studium.
+vc-unpaid-internship = Dieses Praktikum darf nicht unbezahlt sein. Unbezahlt gehen nur ein Pflichtpraktikum oder höchstens drei Monate zur Orientierung vor oder neben Ausbildung oder Studium.
     .change = Mindestlohn zahlen oder mit Jobcenter oder Arbeitsagentur eine Maßnahme beim Arbeitgeber prüfen.
 vc-unpaid-work = Die Stelle ist unbezahlt. Für Arbeit gilt der Mindestlohn.
     .change = Einen Lohn vereinbaren, der mindestens dem Mindestlohn entspricht.
@@ -73,7 +73,7 @@ st-unknown = Wann sie anfangen kann, ist nicht bekannt.
 
 ## Arbeitserlaubnis
 
-wp-unrestricted = Ihr Aufenthaltstitel erlaubt jede Arbeit.
+wp-unrestricted = Ihr Aufenthaltstitel erlaubt ihr zu arbeiten.
 wp-copy-title = Der Arbeitgeber prüft vor dem Vertrag den Aufenthaltstitel und behält eine Kopie.
 wp-check-document = Vor dem Vertrag muss jemand lesen, was in ihrem Dokument zur Arbeit steht.
     .change = Das Aufenthaltsdokument zeigen und den Eintrag zur Arbeit prüfen lassen.

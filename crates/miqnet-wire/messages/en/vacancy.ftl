@@ -15,7 +15,7 @@ vc-minijob-limit = The job is called a Minijob, but the pay comes to { $pay } a 
     .change = Agree on fewer hours or offer the job with social insurance.
 vc-training-pay = The training pays { $pay } a month. At least { $minimum } is required.
     .change = Raise the pay to at least { $minimum } or name the collective agreement that allows less.
-vc-unpaid-internship = This internship must be paid. Unpaid is only possible for a compulsory internship or a short orientation before training or study.
+vc-unpaid-internship = This internship must be paid. Unpaid is only possible for a compulsory internship or for at most three months before or beside training or study.
     .change = Pay the minimum wage, or ask the Jobcenter or Agentur für Arbeit about a placement measure (MAG).
 vc-unpaid-work = The job is unpaid. Work must be paid at least the minimum wage.
     .change = Agree on pay that is at least the minimum wage.
@@ -73,7 +73,7 @@ st-unknown = It is not known when she can start.
 
 ## Permission to work
 
-wp-unrestricted = Her residence title allows work of every kind.
+wp-unrestricted = Her residence title allows her to work.
 wp-copy-title = Before the contract the employer checks the residence title and keeps a copy.
 wp-check-document = Before the contract somebody must read what her document says about work.
     .change = Show the residence document and have the entry on work checked.

@@ -96,6 +96,32 @@ fn below_the_formal_minimum_the_profession_is_closed() {
 }
 
 #[test]
+fn a_level_more_never_closes_what_a_course_opens() {
+    use Cefr::*;
+    let mut nurse = vacancy("V-1", NURSE);
+    let asks = |level| LanguageNeed {
+        language: Language::DE,
+        level,
+    };
+    let on = Some(date(2027, 3, 1));
+    nurse.languages = vec![asks(C2)];
+    check(&[learning(B1, C1, on)], &nurse, NotEligible, &["LG-2"]);
+    check(
+        &[learning(B2, C1, on)],
+        &nurse,
+        NotEligible,
+        &["LG-1", "LG-2"],
+    );
+    nurse.languages = vec![asks(C1)];
+    check(
+        &[learning(B1, B2, on)],
+        &nurse,
+        EligibleWithCondition,
+        &["LG-1"],
+    );
+}
+
+#[test]
 fn a_course_in_time_is_a_wait() {
     use Cefr::*;
     let mut nurse = vacancy("V-1", NURSE);

@@ -153,6 +153,20 @@ fn care_that_is_not_there_yet_is_a_condition() {
 }
 
 #[test]
+fn care_that_comes_after_the_last_start_is_too_late_for_any_layout() {
+    let mut part = offered(vec![shift(WORKDAYS, "8:30", "14:00")], Some(20), None);
+    let mut someone = mother();
+    someone.care.status = Fact::Stated(CareStatus::FromDate {
+        from: date(2027, 3, 1),
+        coming: Fact::Stated(CareWindows::Within(workdays("7:30", "14:00"))),
+    });
+    check(&someone, &part, EligibleWithCondition, &["TM-6", "TM-14"]);
+    part.start_latest = Some(date(2027, 2, 1));
+    let rules = ["TM-13", "TM-6", "TM-14", "TM-1", "TM-2"];
+    check(&someone, &part, NotEligible, &rules);
+}
+
+#[test]
 fn unknown_care_is_asked_for_where_it_decides() {
     let job = offered(vec![shift(WORKDAYS, "8:30", "12:00")], None, None);
     let mut someone = mother();
