@@ -96,6 +96,8 @@ fn a_slip_of_the_pen_does_no_harm() {
     check("Krankenschwestr", 81302);
     check("Reinigungskrafft", 54101);
     check("Steuerfachangestelte", 72302);
+    check("медичнна сестра", 81302);
+    check("бухгалтерр", 72213);
 }
 
 #[test]

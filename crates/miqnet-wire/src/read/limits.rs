@@ -35,7 +35,8 @@ impl Default for Limits {
     /// The limits for a county: its largest table has a few thousand rows.
     fn default() -> Self {
         Self {
-            text_bytes: 10 * MIB,
+            // The largest table of the widest rows that people fill in.
+            text_bytes: 32 * MIB,
             xlsx_bytes: 5 * MIB,
             rows: 50_000,
             columns: 64,
