@@ -192,9 +192,10 @@ fn cells_in_an_order_that_no_program_writes_are_refused() {
 
 #[test]
 fn a_file_over_its_limit_is_not_looked_at() {
-    refused(vec![b'a'; 10 * 1024 * 1024 + 1], FileTooLarge, None);
+    let limits = Limits::default();
+    refused(vec![b'a'; limits.text_bytes + 1], FileTooLarge, None);
     let mut bytes = workbook("", &[]);
-    bytes.resize(5 * 1024 * 1024 + 1, 0);
+    bytes.resize(limits.xlsx_bytes + 1, 0);
     refused(bytes, FileTooLarge, None);
 }
 
