@@ -37,11 +37,9 @@ fn words(text: &str) -> Vec<String> {
 /// Whether one of the ground's phrases stands in the text and no harmless phrase around it excuses
 /// it.
 fn names(words: &[String], ground: &Ground) -> bool {
-    let excused: Vec<Range<usize>> = all(words, ground.harmless).collect();
     all(words, ground.phrases).any(|hit| {
-        !excused
-            .iter()
-            .any(|around| around.start <= hit.start && hit.end <= around.end)
+        let mut excuses = all(words, ground.harmless);
+        !excuses.any(|around| around.start <= hit.start && hit.end <= around.end)
     })
 }
 
@@ -51,14 +49,19 @@ fn all<'a>(
     phrases: &'static [&'static str],
 ) -> impl Iterator<Item = Range<usize>> + 'a {
     phrases.iter().flat_map(move |phrase| {
-        let parts: Vec<&str> = phrase.split(' ').collect();
-        let length = parts.len();
-        let hit = move |window: &[String]| {
-            let mut pairs = window.iter().zip(&parts);
-            pairs.all(|(word, part)| is_word(word, part))
-        };
-        let windows = words.windows(length).enumerate();
-        windows.filter_map(move |(start, window)| hit(window).then_some(start..start + length))
+        let first = phrase.split(' ').next().unwrap_or_default();
+        let starts = (0..words.len()).filter(move |start| is_word(&words[*start], first));
+        // Hardly any word begins a phrase; only then are the others looked at.
+        starts.filter_map(move |start| {
+            let mut end = start;
+            for part in phrase.split(' ') {
+                if !words.get(end).is_some_and(|word| is_word(word, part)) {
+                    return None;
+                }
+                end += 1;
+            }
+            Some(start..end)
+        })
     })
 }
 
