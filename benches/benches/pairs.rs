@@ -8,7 +8,7 @@ use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use miqnet_benches::Parts;
-use miqnet_core::{Catalog, Progress, explain, match_lists};
+use miqnet_core::{Catalog, Progress, explain, match_list, match_lists};
 
 fn county_4000_by_2000(c: &mut Criterion) {
     let parts = Parts::shipped();
@@ -43,14 +43,8 @@ fn one_against_100000(c: &mut Criterion) {
         b.iter(|| {
             next = (next + 1) % candidates.len();
             let candidate = &candidates[next];
-            let lists = match_lists(
-                &catalog,
-                std::slice::from_ref(candidate),
-                20,
-                &Progress::default(),
-            );
-            let entries = lists.by_candidate.into_iter().flatten();
-            entries
+            let (list, _) = match_list(&catalog, candidate, 20);
+            list.iter()
                 .map(|entry| explain(&catalog, candidate, entry.other_ix as usize))
                 .collect::<Vec<_>>()
         });

@@ -25,7 +25,7 @@ pub use answer::Pair;
 pub use catalog::{Catalog, UnknownOccupation};
 pub use criterion::Criterion;
 pub use explain::{Explanation, Leaf, explain};
-pub use rank::{Entry, Lists, Progress, Tally, match_lists};
+pub use rank::{Entry, Lists, Progress, Tally, match_list, match_lists};
 pub use row::Row;
 pub use travel_time::{distance_metres, travel_minutes};
 pub use wish::WishConflict;

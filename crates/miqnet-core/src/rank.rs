@@ -113,6 +113,42 @@ pub fn match_lists(
     part.into_lists(candidates.len())
 }
 
+/// Returns the exact `top` best vacancies of one candidate, in the order of [`match_lists`], and the
+/// tally of her pairs.
+///
+/// For whoever asks about one person: nothing is kept for the vacancies' side.
+pub fn match_list(catalog: &Catalog<'_>, candidate: &Candidate, top: usize) -> (Vec<Entry>, Tally) {
+    rank_row(Row::new(catalog, candidate), top, |_, _| {})
+}
+
+/// Judges every pair of one candidate, cheapest questions first, and shows each to `see`.
+fn rank_row(
+    mut row: Row<'_, '_>,
+    top: usize,
+    mut see: impl FnMut(usize, Answer),
+) -> (Vec<Entry>, Tally) {
+    let mut best = Best::new(top);
+    let mut tally = Tally::default();
+    for vacancy_ix in 0..row.len() {
+        let mut answer = row.cheap(vacancy_ix);
+        if !answer.is_blocked() {
+            answer = answer.and(row.work(vacancy_ix));
+        }
+        if !answer.is_blocked() {
+            answer = answer.and(row.time(vacancy_ix));
+        }
+        if !answer.is_blocked() {
+            answer = answer.and(row.rest(vacancy_ix));
+        }
+        tally.add(answer);
+        if !answer.is_off_list() {
+            best.push(rank(answer) | vacancy_ix as u64);
+        }
+        see(vacancy_ix, answer);
+    }
+    (best.into_entries(), tally)
+}
+
 /// What one thread has seen.
 struct Part {
     top: usize,
@@ -131,33 +167,19 @@ impl Part {
         }
     }
 
-    fn add(&mut self, candidate_ix: usize, mut row: Row<'_, '_>) {
-        let mut best = Best::new(self.top);
-        let mut tally = Tally::default();
-        let lists = self.by_vacancy.iter_mut().zip(&mut self.vacancy_tallies);
-        for (vacancy_ix, (list, vacancy_tally)) in lists.enumerate() {
-            // Cheapest first: what is blocked already is not asked for the rest.
-            let mut answer = row.cheap(vacancy_ix);
-            if !answer.is_blocked() {
-                answer = answer.and(row.work(vacancy_ix));
+    fn add(&mut self, candidate_ix: usize, row: Row<'_, '_>) {
+        let Self {
+            by_vacancy,
+            vacancy_tallies,
+            ..
+        } = self;
+        let (list, tally) = rank_row(row, self.top, |vacancy_ix, answer| {
+            vacancy_tallies[vacancy_ix].add(answer);
+            if !answer.is_off_list() {
+                by_vacancy[vacancy_ix].push(rank(answer) | candidate_ix as u64);
             }
-            if !answer.is_blocked() {
-                answer = answer.and(row.time(vacancy_ix));
-            }
-            if !answer.is_blocked() {
-                answer = answer.and(row.rest(vacancy_ix));
-            }
-            tally.add(answer);
-            vacancy_tally.add(answer);
-            if answer.is_off_list() {
-                continue;
-            }
-            let rank = rank(answer);
-            best.push(rank | vacancy_ix as u64);
-            list.push(rank | candidate_ix as u64);
-        }
-        self.by_candidate
-            .push((candidate_ix, best.into_entries(), tally));
+        });
+        self.by_candidate.push((candidate_ix, list, tally));
     }
 
     fn merge(mut self, other: Self) -> Self {

@@ -97,6 +97,11 @@ impl<'c, 'w> Row<'c, 'w> {
         }
     }
 
+    /// How many vacancies the catalog has.
+    pub(crate) fn len(&self) -> usize {
+        self.catalog.vacancies().len()
+    }
+
     /// The sum of the answers to the cheap questions of one vacancy.
     #[inline]
     pub(crate) fn cheap(&self, vacancy_ix: usize) -> Answer {

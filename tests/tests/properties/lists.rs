@@ -1,6 +1,6 @@
 //! Match lists against the full sort, on any number of threads and in any order (M5, M7).
 
-use miqnet_core::{Catalog, Entry, Lists, Progress, Row, match_lists};
+use miqnet_core::{Catalog, Entry, Lists, Progress, Row, match_list, match_lists};
 use miqnet_domain::{Candidate, Verdict};
 use miqnet_testkit::generate;
 use proptest::{prop_assert, prop_assert_eq};
@@ -18,6 +18,9 @@ fn a_list_is_the_head_of_the_full_sort() {
             let lists = lists(&catalog, &candidates, top);
             prop_assert_eq!(&lists.by_candidate, &heads(&full.0, top));
             prop_assert_eq!(&lists.by_vacancy, &heads(&full.1, top));
+            let first = match_list(&catalog, &candidates[0], top);
+            prop_assert_eq!(&first.0, &lists.by_candidate[0]);
+            prop_assert_eq!(first.1, lists.candidate_tallies[0]);
         }
         Ok(())
     });
