@@ -5,6 +5,7 @@ use std::io::{self, BufWriter, IsTerminal as _, StdoutLock, Write};
 use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width,
 };
+use miqnet_wire::field::text::is_direction_mark;
 use miqnet_wire::write::{self, FileKind, Sheet};
 
 use crate::failure::Failure;
@@ -17,6 +18,31 @@ const INNER_WIDTH: u16 = WIDTH - 2;
 /// Standard output, written in large pieces.
 pub(crate) fn stdout() -> BufWriter<StdoutLock<'static>> {
     BufWriter::with_capacity(1 << 16, io::stdout().lock())
+}
+
+/// Standard output for reading: what could steer a terminal or turn its text around is left out.
+pub(crate) fn terminal() -> impl Write {
+    Harmless(stdout())
+}
+
+struct Harmless<W>(W);
+
+impl<W: Write> Write for Harmless<W> {
+    /// Takes whole pieces of text, as `write!` hands them over.
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let is_harmful = |c: char| (c.is_control() && c != '\n') || is_direction_mark(c);
+        match std::str::from_utf8(bytes) {
+            Ok(text) if text.contains(is_harmful) => {
+                self.0.write_all(text.replace(is_harmful, "").as_bytes())?;
+            }
+            _ => self.0.write_all(bytes)?,
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
 }
 
 /// Writes a table of cells to standard output in a form for files.

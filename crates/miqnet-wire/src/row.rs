@@ -132,11 +132,15 @@ fn import<T: Record>(
         let mut reader = RowReader::new(T::SIDE, table, row, &layout, &mut titles);
         let value = read(&mut reader);
         if let Some(value) = &value
-            && !ids.insert(value.id().to_owned())
+            && !ids.insert(crate::field::text::line(value.id()))
         {
             reader.issue("id", IssueCode::DuplicateId, value.id());
         }
-        let (issues, choices, given) = reader.finish();
+        let (mut issues, choices, given) = reader.finish();
+        if row.cells.len() > table.header.len() {
+            // A stray separator moved the cells; what they say in the wrong columns helps nobody.
+            issues.clear();
+        }
         let is_bad = !row.readable
             || value.is_none()
             || issues

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use crate::Outcome;
 use crate::args::{Format, Sources};
-use crate::console::{print_json, print_json_lines, print_sheet, stdout};
+use crate::console::{print_json, print_json_lines, print_sheet, terminal};
 use crate::failure::Failure;
 use crate::input::Input;
 use crate::setting::Setting;
@@ -33,7 +33,7 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
     let report = Report::new(setting, input);
     match args.format {
         Format::Text => {
-            let mut out = stdout();
+            let mut out = terminal();
             report.write(&mut out)?;
             std::io::Write::flush(&mut out)?;
         }

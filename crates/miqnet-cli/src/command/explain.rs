@@ -11,7 +11,7 @@ use miqnet_wire::response::Explanation;
 use crate::Outcome;
 use crate::alternatives;
 use crate::args::Sources;
-use crate::console::{print_json, stdout};
+use crate::console::{print_json, terminal};
 use crate::failure::Failure;
 use crate::input::{Input, find_candidate};
 use crate::setting::Setting;
@@ -63,7 +63,7 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
             print_json(&Explanation::new(&explanation, texts).with_alternatives(&further, texts))?;
         }
         Format::Text => {
-            let mut out = stdout();
+            let mut out = terminal();
             text::write(
                 &mut out,
                 setting,

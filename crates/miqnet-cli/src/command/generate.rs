@@ -13,7 +13,7 @@ use miqnet_wire::write::{self, CellOut, FileKind, Sheet};
 use rayon::prelude::*;
 
 use crate::Outcome;
-use crate::console::stdout;
+use crate::console::terminal;
 use crate::failure::Failure;
 
 /// What can be written behind `miqnet generate`.
@@ -80,7 +80,7 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Outcome, Failure> {
     ];
     std::fs::create_dir_all(&args.out).map_err(Failure::writing(&args.out))?;
     let texts = Texts::load(lang);
-    let mut out = stdout();
+    let mut out = terminal();
     for sheet in &sheets {
         let kind = FileKind::from(args.format);
         let path = args

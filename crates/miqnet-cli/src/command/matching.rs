@@ -11,7 +11,7 @@ use miqnet_wire::write::FileKind;
 use serde::Serialize;
 
 use crate::args::{Format, Sources};
-use crate::console::{print_json, print_json_lines, print_sheet, stdout};
+use crate::console::{print_json, print_json_lines, print_sheet, stdout, terminal};
 use crate::failure::Failure;
 use crate::input::Input;
 use crate::result::Matches;
@@ -74,7 +74,7 @@ fn print(args: &Args, matches: &Matches<'_>, input: &Input) -> Result<(), Failur
     let texts = &matches.setting.texts;
     match args.format {
         Format::Text => {
-            let mut out = stdout();
+            let mut out = terminal();
             text::write(&mut out, matches, input)?;
             Ok(out.flush()?)
         }

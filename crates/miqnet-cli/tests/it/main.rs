@@ -9,3 +9,4 @@ mod files;
 mod generate;
 mod matching;
 mod messages;
+mod spoiled;

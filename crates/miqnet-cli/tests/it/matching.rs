@@ -3,6 +3,17 @@
 use crate::bench::{Bench, CANDIDATES, VACANCIES};
 
 #[test]
+fn a_title_cannot_steer_the_terminal() {
+    let vacancies = VACANCIES.replace("Pflegehelferin", "Pflege\u{1b}[2J\u{202e}hel\u{7}ferin");
+    let bench = Bench::new(CANDIDATES, &vacancies);
+    for (command, words) in [("match", ""), ("explain", "K-1 S-1")] {
+        let text = bench.on_sheets(command, words).out;
+        assert!(text.contains("Pflege[2Jhelferin"), "{text}");
+        assert!(!text.contains(['\u{1b}', '\u{202e}', '\u{7}']), "{command}");
+    }
+}
+
+#[test]
 fn lists_of_both_sides_are_printed() {
     insta::assert_snapshot!(Bench::usual().on_sheets("match", "").with(1));
 }

@@ -95,6 +95,7 @@ pub(super) const COLUMNS: &[Column] = &[
             "Kandidat",
             "Kandidatin",
             "Kandidaten-ID",
+            "Kandidaten-Nr.",
             "candidate",
             "Pseudonym",
         ],

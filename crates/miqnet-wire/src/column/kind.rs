@@ -20,7 +20,7 @@ macro_rules! kinds {
 
 kinds! {
     /// An id of the organiser's own.
-    Id = "id", "Any text of 1 to 64 bytes. A second row with the same id is not imported.";
+    Id = "id", "Any text of 1 to 64 bytes with a letter or digit in it. A second row with the same id is not imported; `k-1` is the same as `K-1`.";
     /// Free text.
     Text = "text", "Anything. The advert is searched for wording that the law does not allow, and for nothing else.";
     /// One job title or code.

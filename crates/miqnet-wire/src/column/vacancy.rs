@@ -12,6 +12,7 @@ pub(super) const COLUMNS: &[Column] = &[
             "Kennung",
             "Stellen-ID",
             "Stellennummer",
+            "Stellen-Nr.",
             "vacancy",
         ],
         Id,

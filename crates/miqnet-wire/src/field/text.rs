@@ -63,8 +63,7 @@ pub fn line(text: &str) -> String {
             'ß' => out.push_str("ss"),
             '\u{2010}'..='\u{2015}' | '\u{2212}' => out.push('-'),
             '’' | 'ʼ' | '`' | '´' => out.push('\''),
-            // Soft hyphens, zero-width characters and byte order marks carry no meaning.
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}' => {}
+            c if is_invisible(c) => {}
             c if c.is_whitespace() || c.is_control() => {
                 if !out.is_empty() && !out.ends_with(' ') {
                     out.push(' ');
@@ -75,6 +74,20 @@ pub fn line(text: &str) -> String {
     }
     out.truncate(out.trim_end().len());
     out
+}
+
+/// Whether the character is not seen and carries no meaning: soft hyphens, zero-width characters,
+/// marks of direction and byte order.
+pub fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
+    ) || is_direction_mark(c)
+}
+
+/// Whether the character reorders text on a screen, so that a message could read as another.
+pub fn is_direction_mark(char: char) -> bool {
+    matches!(char, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Returns the text with nothing but its letters, digits and single spaces, as [`line()`] spells

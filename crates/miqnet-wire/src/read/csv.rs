@@ -40,6 +40,7 @@ pub(super) fn grid(
             GridRow {
                 row,
                 cells,
+                width: record.len(),
                 marks: Vec::new(),
             },
             sink,

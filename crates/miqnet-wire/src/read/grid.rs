@@ -23,6 +23,8 @@ pub(super) struct GridRow {
     /// The number from 1.
     pub(super) row: u32,
     pub(super) cells: Vec<Box<str>>,
+    /// How many cells it has with the blank ones at its end, where the format tells.
+    pub(super) width: usize,
     /// What is wrong with single cells: the column from 0 and the code.
     pub(super) marks: Vec<(usize, IssueCode)>,
 }
@@ -109,7 +111,16 @@ pub(super) fn table(
     let mut rows = grid.rows;
     rows.drain(..at);
     let top = rows.remove(0);
-    let header: Vec<Box<str>> = top.cells.iter().map(|cell| one_line(cell).into()).collect();
+    let mut header: Vec<Box<str>> = top.cells.iter().map(|cell| one_line(cell).into()).collect();
+    // A workbook has no separator that could stand inside a text, so that what is written right of
+    // the header is a column without a name, as it is below an empty name of a text file.
+    let widest = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let named = if format == Format::Xlsx {
+        widest
+    } else {
+        widest.min(top.width)
+    };
+    header.resize(header.len().max(named), "".into());
     if rows.is_empty() {
         return sink.fail(IssueCode::HeaderOnly);
     }
@@ -189,6 +200,7 @@ fn raw_row(row: GridRow, header: &[Box<str>], sink: &mut Sink<'_>) -> RawRow {
         row,
         mut cells,
         marks,
+        ..
     } = row;
     let mut readable = check_cells(row, &cells, header, sink);
     for (at, code) in marks {

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use miqnet_domain::IssueCode;
 
+use crate::field::text::is_direction_mark;
+
 /// The most characters of a value that an issue repeats.
 const VALUE_CHARS: usize = 80;
 
@@ -106,11 +108,6 @@ fn shown(text: &str) -> Box<str> {
         }
     }
     out.into()
-}
-
-/// Whether the character reorders text on a screen, so that a message could read as another.
-fn is_direction_mark(char: char) -> bool {
-    matches!(char, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

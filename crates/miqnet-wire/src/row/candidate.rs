@@ -32,8 +32,8 @@ const UNKNOWN: &str = "unknown";
 
 /// Reads a candidate; `None` when the row has no usable id.
 pub(super) fn read(row: &mut RowReader<'_, '_>) -> Option<Candidate> {
-    let id = CandidateId::new(row.cell("id"));
-    if id.is_err() {
+    let id = row.id("id", CandidateId::new);
+    if id.is_none() {
         row.bad_id("id");
     }
     let availability = row.fact("availability", week::windows);
@@ -54,7 +54,7 @@ pub(super) fn read(row: &mut RowReader<'_, '_>) -> Option<Candidate> {
     };
     let candidate = Candidate {
         // A placeholder keeps the rest of a row without an id readable for its issues.
-        id: id.clone().or_else(|_| CandidateId::new("?")).ok()?,
+        id: id.clone().or_else(|| CandidateId::new("?").ok())?,
         work_permission: row.fact("work_permission", |words| WORK_PERMISSION.parse(words)),
         languages: language::read(row),
         qualifications: work::qualifications(row),
@@ -77,7 +77,7 @@ pub(super) fn read(row: &mut RowReader<'_, '_>) -> Option<Candidate> {
         exclusions: row.occupations("exclusions"),
         lowest_hourly_pay: row.fact("lowest_hourly_pay", pay::hourly),
     };
-    id.ok().map(|_| candidate)
+    id.map(|_| candidate)
 }
 
 /// A readiness that is assumed from the availability where its cell is empty.

@@ -4,7 +4,11 @@ use miqnet_domain::{Fact, IssueCode, OccupationId};
 
 use crate::{
     column::{Side, columns, position},
-    field::{self, Fault, Parsed, list::entries, text::is_unknown},
+    field::{
+        self, Fault, Parsed,
+        list::entries,
+        text::{is_invisible, is_unknown},
+    },
     read::{Issue, RawRow, Table},
 };
 
@@ -88,6 +92,18 @@ impl<'a, 'd> RowReader<'a, 'd> {
         }
         let cell = self.layout.cell(position(self.side, column));
         self.issues.push((cell, issue));
+    }
+
+    /// The id in a column; none where it has no letter or digit, holds characters that nobody sees,
+    /// or is refused by `new`.
+    pub(super) fn id<T, E>(
+        &self,
+        column: &str,
+        new: impl FnOnce(&str) -> Result<T, E>,
+    ) -> Option<T> {
+        let words = self.cell(column);
+        let is_seen = words.chars().any(char::is_alphanumeric) && !words.contains(is_invisible);
+        is_seen.then(|| new(words).ok()).flatten()
     }
 
     /// Says that an id is missing or unusable, unless the header says already that its column is

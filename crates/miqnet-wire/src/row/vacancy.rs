@@ -36,9 +36,9 @@ use super::{
 
 /// Reads a vacancy; `None` when the row has no usable id, employer or occupation.
 pub(super) fn read(row: &mut RowReader<'_, '_>) -> Option<Vacancy> {
-    let id = VacancyId::new(row.cell("id"));
-    let employer = EmployerId::new(row.cell("employer"));
-    for (column, is_bad) in [("id", id.is_err()), ("employer", employer.is_err())] {
+    let id = row.id("id", VacancyId::new);
+    let employer = row.id("employer", EmployerId::new);
+    for (column, is_bad) in [("id", id.is_none()), ("employer", employer.is_none())] {
         if is_bad {
             row.bad_id(column);
         }
@@ -49,8 +49,8 @@ pub(super) fn read(row: &mut RowReader<'_, '_>) -> Option<Vacancy> {
     let (start_earliest, start_latest) = start(row);
     let vacancy = Vacancy {
         // Placeholders keep the rest of a bad row readable for its issues.
-        id: id.clone().or_else(|_| VacancyId::new("?")).ok()?,
-        employer: employer.clone().or_else(|_| EmployerId::new("?")).ok()?,
+        id: id.clone().or_else(|| VacancyId::new("?").ok())?,
+        employer: employer.clone().or_else(|| EmployerId::new("?").ok())?,
         branch: row.fact("branch", |words| BRANCH.parse(words)),
         establishment: row.fact("establishment", |words| ESTABLISHMENT.parse(words)),
         title: row.cell("title").into(),
@@ -91,7 +91,7 @@ pub(super) fn read(row: &mut RowReader<'_, '_>) -> Option<Vacancy> {
             mentor: flag(row, "offers_mentor"),
         },
     };
-    (id.is_ok() && employer.is_ok() && occupation.is_some()).then_some(vacancy)
+    (id.is_some() && employer.is_some() && occupation.is_some()).then_some(vacancy)
 }
 
 /// The occupation that is stated, or the one that the title names.

@@ -145,6 +145,27 @@ fn notes_below_the_table_are_no_people() {
 }
 
 #[test]
+fn a_remark_right_of_the_table_is_a_column_without_a_name() {
+    let bytes = book(&["id", "stadt"], |page| {
+        page.write(1, 0, "C-1").expect("it fits");
+        page.write(1, 3, "ruft zurück").expect("it fits");
+    });
+    check("a.xlsx", bytes, &["2 C-1|||ruft zurück"], &["H205 2 D"]);
+    check(
+        "a.csv",
+        "id;stadt;;\nC-1;Bonn;x;\n",
+        &["2 C-1|Bonn|x"],
+        &["H205 2 C"],
+    );
+    check(
+        "a.csv",
+        "id;stadt\nC-1;Bonn;x;\n",
+        &["2 C-1|Bonn|x"],
+        &["R301 2"],
+    );
+}
+
+#[test]
 fn a_workbook_without_data_has_no_sheet() {
     let mut hidden = Workbook::new();
     hidden.add_worksheet();
