@@ -90,6 +90,19 @@ impl Failure {
         matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
     }
 
+    /// What the sentence is about; a frequent refusal of the system in the chosen language.
+    fn detail(&self, texts: &Texts) -> String {
+        let (place, error) = match self {
+            Self::Unreadable { path, error } | Self::Unwritable { path, error } => {
+                (format!("{}: ", path.display()), error)
+            }
+            Self::Output(error) => (String::new(), error),
+            _ => return self.to_string(),
+        };
+        let words = refusal(error).and_then(|name| texts.message(&format!("cli-io-{name}"), &[]));
+        words.map_or_else(|| self.to_string(), |words| format!("{place}{words}"))
+    }
+
     /// Prints what is wrong and the one thing to do to standard error.
     pub(crate) fn print(&self, texts: &Texts) {
         let key = format!("cli-{}", self.code().to_lowercase());
@@ -99,12 +112,24 @@ impl Failure {
             }
             _ => String::new(),
         };
-        let detail = self.to_string();
+        let detail = self.detail(texts);
         let values = [("detail", &*detail), ("rejected", &*rejected)];
         let text = texts.message(&key, &values).unwrap_or(detail.clone());
         let todo = texts.attribute(&key, "todo", &values).unwrap_or_default();
         // Nobody is left to tell when standard error is closed too.
         let _ = writeln!(io::stderr(), "{}: {text}\n→ {todo}", self.code());
+    }
+}
+
+/// The name of a reason for which the system refuses a file; none for those that are rare.
+fn refusal(error: &io::Error) -> Option<&'static str> {
+    match error.kind() {
+        io::ErrorKind::NotFound => Some("missing"),
+        io::ErrorKind::PermissionDenied => Some("forbidden"),
+        io::ErrorKind::IsADirectory => Some("directory"),
+        io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => Some("no_directory"),
+        io::ErrorKind::StorageFull => Some("full"),
+        _ => None,
     }
 }
 

@@ -19,6 +19,31 @@ fn a_missing_file_ends_with_its_code() {
 }
 
 #[test]
+fn a_refusal_of_the_system_is_told_in_the_language_of_the_reader() {
+    let bench = Bench::usual();
+    let check = |command: &str, words: &str, expected: &str| {
+        let err = bench.on_sheets(command, words).err;
+        assert!(err.contains(expected), "{err}");
+    };
+    check(
+        "match",
+        "--policy nowhere.toml",
+        "nowhere.toml: Diese Datei oder diesen Ordner gibt es nicht.",
+    );
+    check("match", "--policy .", ".: Das ist ein Ordner, keine Datei.");
+    check(
+        "--lang en match",
+        "--out candidates.csv",
+        "candidates.csv: This is a file, not a directory.",
+    );
+    check(
+        "--lang uk match",
+        "--out candidates.csv/x",
+        "candidates.csv/x: Це файл, а не папка.",
+    );
+}
+
+#[test]
 fn an_unknown_id_ends_with_its_code() {
     let bench = Bench::usual();
     check(&bench, "explain", "K-9 S-1", "C503");

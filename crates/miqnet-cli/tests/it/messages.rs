@@ -6,9 +6,13 @@ use std::fs;
 use std::path::Path;
 
 /// Beginnings of keys to which the code adds a name.
-const FAMILIES: [(&str, &[&str]); 3] = [
+const FAMILIES: [(&str, &[&str]); 4] = [
     ("cli-severity-", &["error", "warning"]),
     ("cli-check-sum-", &["candidates", "vacancies", "all"]),
+    (
+        "cli-io-",
+        &["missing", "forbidden", "directory", "no_directory", "full"],
+    ),
     ("cli-wish-", &["exclusion", "hours", "pay"]),
 ];
 
