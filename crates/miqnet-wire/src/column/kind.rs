@@ -50,7 +50,7 @@ kinds! {
     /// Windows of the week.
     Windows = "windows", "`Mo-Fr 8-12, 13-17; Sa 9-13`: days, then their hours, all of them at once. Hours are written `8`, `8:00`, `8.00`, `8h30` or `8 Uhr`, with a dash or \"bis\" between them. Days that are not named are Monday to Friday. A window over midnight is written as two.";
     /// Care windows or a form of care.
-    CareWindows = "care windows", "Windows as above, words for no limit, or a form of care, whose typical hours are then assumed and marked (TM-5): VÖ and VGS 7:30-13:30, Ganztag and Hort 7:30-16:00, Krippe 8:00-16:00, no care no hour, school from 14 on no limit. `Mo-Fr 7-13 (VÖ)` states the hours and names the form.";
+    CareWindows = "care windows", "Windows as above, words for no limit, or a form of care, whose typical hours are then assumed and marked (TM-5): VÖ and VGS 7:30-13:30, Ganztag and Hort 7:30-16:00, Krippe 8:00-16:00, no care no hour, school from 14 on no limit; \"keine\" alone becomes a question. `Mo-Fr 7-13 (VÖ)` states the hours and names the form.";
     /// Shifts.
     Shifts = "shifts", "`Mo-Fr 8-12`; several shifts parted by a slash, a comma or \"oder\" are alternatives; \"im Wechsel\" makes them a rotation; \"und\" alone becomes a question. A shift may end on the next day. One shift has the same hours on all its days: `Mo-Do 12-16; Fr 8-12` becomes a question, to be answered with the column shift_mode, or with opening_hours and flexible.";
     /// A sequence of shifts.

@@ -1,18 +1,25 @@
 //! Care windows: hours, a form of care with its typical hours, or no limit.
 
 use miqnet_domain::{
-    Fact,
+    Fact, IssueCode,
     candidate::{CareForm, CareWindows},
     time::{Days, Span, WeekWindows},
 };
 
 use super::{
-    Parsed,
+    Fault, Parsed,
     choice::{CARE_FORM, CARE_LIMITS},
     fact, fact_words,
-    text::is_unknown,
+    text::{NONE_WORDS, is_none, is_unknown, key},
     week::{windows, windows_words},
 };
+
+const EXAMPLES: [&str; 4] = [
+    "Mo-Fr 7:30-13:30",
+    "Ganztag",
+    "keine Betreuung",
+    "keine Einschränkung",
+];
 
 /// What a cell says about care windows.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -41,7 +48,7 @@ pub fn typical_windows(form: CareForm) -> CareWindows {
 /// are assumed), `Mo-Fr 7:00-13:00 (VÖ)` (the hours are stated), `unknown (VÖ)`.
 ///
 /// # Errors
-/// As [`windows`].
+/// As [`windows`]; [`IssueCode::NotAllowed`] for "keine" alone, which could be no care or no child.
 pub fn care(cell: &str) -> Parsed<CareWords> {
     if is_unknown(cell) {
         return Ok(CareWords::default());
@@ -76,7 +83,16 @@ fn limits(words: &str) -> Parsed<CareWindows> {
     if CARE_LIMITS.get(words).is_some() {
         return Ok(CareWindows::NotLimited);
     }
-    windows(words).map(CareWindows::Within)
+    // "keine" could be no care or no children; the written form of no window is "none".
+    if is_none(words) && key(words) != NONE_WORDS[0] {
+        let both = [CARE_FORM.label(CareForm::NoCare), CARE_LIMITS.label(())];
+        return Err(Fault::new(IssueCode::NotAllowed, words, both));
+    }
+    let read = windows(words).map_err(|fault| match fault.code {
+        IssueCode::BadClock => Fault::new(fault.code, &fault.value, EXAMPLES),
+        _ => fault,
+    });
+    read.map(CareWindows::Within)
 }
 
 /// Splits `Mo-Fr 7:00-13:00 (VÖ)`; a mark for "assumed" is no form.
@@ -91,8 +107,6 @@ fn split_form(cell: &str) -> (&str, Option<CareForm>) {
 
 #[cfg(test)]
 mod tests {
-    use miqnet_domain::issue::IssueCode;
-
     use super::*;
 
     #[track_caller]
@@ -138,5 +152,9 @@ mod tests {
         check("unbekannt (VÖ)", Ok("unknown (extended_hours)"));
         check("Mo-Fr 14-8", Err(IssueCode::EndsBeforeStart));
         check("Oma", Err(IssueCode::BadClock));
+        check("none", Ok("none"));
+        for two_readings in ["keine", "nein", "keine (VÖ)"] {
+            check(two_readings, Err(IssueCode::NotAllowed));
+        }
     }
 }
