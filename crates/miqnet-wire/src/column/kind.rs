@@ -58,7 +58,7 @@ kinds! {
     /// A level of language with course and evidence.
     GermanLevel = "level with course", "A level; `B2 (Kurs läuft)` is B1 today and a course to B2, `B1 Kurs bis 31.03.2027` is A2 today, `A2, Kurs B1` says both; `B1 (telc)` adds the evidence. `B1+`, `B1/B2` and \"gut\" become a question.";
     /// A level of language alone.
-    Level = "level", "One level. A vacancy cannot ask for a first language (LG-3).";
+    Level = "level", "One level; a vacancy may put `mind.` or `ab` before it. A vacancy cannot ask for a first language (LG-3).";
     /// Languages with levels.
     LanguageLevels = "languages with levels", "A list of languages, each with a level as above: `en B2; ru C1`, `Ukrainisch (Muttersprache)`. A candidate's language without a level keeps an unknown one; a vacancy's needs one.";
     /// Languages alone.

@@ -33,6 +33,16 @@ const FILLERS: &[&str] = &["niveau", "level"];
 const WITH_WORDS: &[&str] = &["mit", "with", "laut"];
 /// Words before the day on which a course ends.
 const UNTIL_WORDS: &[&str] = &["bis", "until", "до", "endet", "ends"];
+/// Words before a level that is asked for; each level asked for is the least.
+const AT_LEAST_WORDS: &[&str] = &[
+    "mind.",
+    "mindestens",
+    "min.",
+    "ab",
+    "at least",
+    "від",
+    "не нижче",
+];
 const EXAMPLES: [&str; 4] = [
     "B1",
     "B2 (Kurs läuft)",
@@ -87,7 +97,22 @@ pub fn level_words(words: &str) -> Parsed<LevelWords> {
     })
 }
 
-/// Returns one level and nothing beside it, as a vacancy asks for it.
+/// Returns the level that a vacancy asks for, which is always the least: `B1`, `mind. B1`.
+///
+/// # Errors
+/// As [`level`], with the words as they stand.
+pub fn least_level(words: &str) -> Parsed<Cefr> {
+    let asked = line(words);
+    let bare = AT_LEAST_WORDS
+        .iter()
+        .find_map(|least| asked.strip_prefix(least)?.strip_prefix(' '));
+    level(bare.unwrap_or(words)).map_err(|fault| Fault {
+        value: words.trim().into(),
+        ..fault
+    })
+}
+
+/// Returns one level and nothing beside it.
 ///
 /// # Errors
 /// [`IssueCode::LevelUnclear`]; a first language is no level to ask for (LG-3).
@@ -249,10 +274,19 @@ mod tests {
 
     #[test]
     fn a_vacancy_asks_for_a_level_and_for_no_first_language() {
-        assert_eq!(level("B2"), Ok(Cefr::B2));
-        for words in ["Muttersprache", "B1+", "B2 wünschenswert", "gut"] {
+        for words in ["B2", "mind. B2", "mindestens B2", "ab B2"] {
+            assert_eq!(least_level(words), Ok(Cefr::B2), "{words:?}");
+        }
+        for words in [
+            "Muttersprache",
+            "mindestens Muttersprache",
+            "ab B1+",
+            "B1+",
+            "B2 wünschenswert",
+            "gut",
+        ] {
             assert_eq!(
-                level(words).map_err(|fault| fault.code),
+                least_level(words).map_err(|fault| fault.code),
                 Err(IssueCode::LevelUnclear)
             );
         }

@@ -20,7 +20,7 @@ use crate::{
             LEVEL, LICENCE_CLASS, RECOGNITION_NEED,
         },
         date, duration, fact_words,
-        level::level,
+        level::least_level,
         licence,
         list::{language, language_and_level, list_words, postal_code},
         number, pay,
@@ -154,7 +154,7 @@ fn internship(row: &mut RowReader<'_, '_>, kind: Kind) -> Option<Internship> {
 
 /// German first, then the others as they are given.
 fn languages(row: &mut RowReader<'_, '_>) -> Vec<LanguageNeed> {
-    let german = row.fact("german_required", level);
+    let german = row.fact("german_required", least_level);
     let german = german.value().map(|level| LanguageNeed {
         language: Language::DE,
         level: *level,
