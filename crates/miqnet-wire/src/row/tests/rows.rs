@@ -20,7 +20,7 @@ use crate::{
 
 /// The table that the text of a CSV file holds.
 #[track_caller]
-fn table(side: Side, text: &str) -> Table {
+pub(super) fn table(side: Side, text: &str) -> Table {
     let kind = |header: &str| header_kind(side, header);
     let reading = read::table("t.csv", text.as_bytes(), &Limits::default(), &kind);
     reading.table.expect("the text is a table")
@@ -70,7 +70,7 @@ fn check<T: Record>(import: Import<T>, expected: &[&str]) {
 }
 
 #[track_caller]
-fn check_candidates(text: &str, expected: &[&str]) {
+pub(super) fn check_candidates(text: &str, expected: &[&str]) {
     check(
         candidates(&table(Side::Candidates, text), &Dictionary::built_in()),
         expected,
@@ -285,27 +285,6 @@ fn every_planted_problem_of_candidates_is_reported_with_row_and_column() {
             "6 care_status V414",
         ],
     );
-}
-
-#[test]
-fn an_id_can_be_seen_and_told_from_every_other() {
-    check_candidates(
-        "id;Deutsch\nK-1;B1\nk-1;B1\nK–1 ;B1\nK-2\u{200f};B1\n\u{200b};B1\n?;B1\nK 1;B1\n",
-        &[
-            "3 id R302",
-            "4 id R302",
-            "5 id V413",
-            "6 id V413",
-            "7 id V413",
-        ],
-    );
-}
-
-#[test]
-fn cells_that_a_stray_separator_moved_are_one_problem() {
-    let moved = table(Side::Candidates, "id;Deutsch;PLZ\nK-1;;B1;71032\n");
-    let import = candidates(&moved, &Dictionary::built_in());
-    assert_eq!((import.issues, import.bad_rows), (vec![], vec![2]));
 }
 
 #[test]
