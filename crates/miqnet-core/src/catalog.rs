@@ -88,6 +88,13 @@ impl<N: Hash + Eq + Clone> Column<N> {
     }
 }
 
+impl<N> Column<N> {
+    /// What the vacancy of this index asks.
+    pub(crate) fn need(&self, vacancy_ix: usize) -> &N {
+        &self.needs[self.class[vacancy_ix] as usize]
+    }
+}
+
 impl<'w> Catalog<'w> {
     /// Returns the catalog of these vacancies; of vacancies with the same id the first is kept.
     ///

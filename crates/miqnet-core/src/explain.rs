@@ -98,18 +98,16 @@ pub fn explain(catalog: &Catalog<'_>, candidate: &Candidate, vacancy_ix: usize) 
         listing.gate = gate;
         judge(&mut listing);
     };
-    let of = |class: &[u32]| class[vacancy_ix] as usize;
-
-    let (kind_need, start_need) = &catalog.entry.needs[of(&catalog.entry.class)];
-    let recognition_need = &catalog.recognition.needs[of(&catalog.recognition.class)];
-    let side_need = &catalog.side_conditions.needs[of(&catalog.side_conditions.class)];
-    let language_need = &catalog.language.needs[of(&catalog.language.class)];
-    let work = &catalog.work.needs[of(&catalog.work.class)];
-    let travel_need = &catalog.travel.needs[of(&catalog.travel.class)];
-    let (time_ix, _) = catalog.time.needs[of(&catalog.time.class)];
+    let (kind_need, start_need) = catalog.entry.need(vacancy_ix);
+    let recognition_need = catalog.recognition.need(vacancy_ix);
+    let side_need = catalog.side_conditions.need(vacancy_ix);
+    let language_need = catalog.language.need(vacancy_ix);
+    let work = catalog.work.need(vacancy_ix);
+    let travel_need = catalog.travel.need(vacancy_ix);
+    let (time_ix, _) = *catalog.time.need(vacancy_ix);
     let time_need = &catalog.time_needs[time_ix as usize];
-    let skills_need = &catalog.skills.needs[of(&catalog.skills.class)];
-    let terms = &catalog.terms.needs[of(&catalog.terms.class)];
+    let skills_need = catalog.skills.need(vacancy_ix);
+    let terms = catalog.terms.need(vacancy_ix);
     let ways = travel::ways(candidate, travel_need, world);
     let facts = &Facts::new(candidate, &catalog.skill_numbers, world);
     let mut times = UsableTimes::new(candidate, &catalog.placements, *world);
