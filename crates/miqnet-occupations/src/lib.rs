@@ -6,6 +6,7 @@ mod family;
 mod language_norm;
 mod normalise;
 mod occupation;
+pub mod official;
 #[cfg(test)]
 mod page;
 mod regulation;
