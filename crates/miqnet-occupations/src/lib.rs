@@ -3,8 +3,8 @@
 mod bytes;
 mod dictionary;
 mod family;
+mod index;
 mod language_norm;
-mod normalise;
 mod occupation;
 pub mod official;
 #[cfg(test)]
@@ -13,10 +13,12 @@ mod regulation;
 mod resolve;
 mod similarity;
 mod table;
+mod title;
 
 pub use bytes::FormatError;
 pub use dictionary::Dictionary;
 pub use family::Family;
+pub use index::{IndexLabel, Ranked, Rarity, TitleIndex};
 pub use language_norm::{EnglishAlternative, LanguageNorm};
 pub use miqnet_domain::OccupationId;
 pub use occupation::{Kldb, Occupation, OccupationIx, Titles};

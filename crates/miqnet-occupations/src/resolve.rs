@@ -4,8 +4,8 @@ use miqnet_domain::OccupationId;
 
 use crate::{
     dictionary::index,
-    normalise::{head, normalise},
     occupation::{Occupation, OccupationIx},
+    title::{head, normalise},
 };
 
 /// From this value on a title that is no exact match may be taken without asking. One wrong or
