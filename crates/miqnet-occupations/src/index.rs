@@ -166,11 +166,22 @@ impl TitleIndex {
     /// folded words, which knows their order. Time is linear in the number of labels that share a
     /// run with the title.
     pub fn rank(&self, title: &str, limit: usize) -> Vec<Ranked> {
-        self.rank_phrase(&Phrase::read(title), limit)
+        self.rank_phrase(&Phrase::read(title), limit, |_| true)
     }
 
-    pub(crate) fn rank_phrase(&self, phrase: &Phrase, limit: usize) -> Vec<Ranked> {
-        let sums = self.sums(phrase);
+    /// The same among the labels whose positions `is_asked` accepts.
+    pub(crate) fn rank_phrase(
+        &self,
+        phrase: &Phrase,
+        limit: usize,
+        is_asked: impl Fn(u32) -> bool,
+    ) -> Vec<Ranked> {
+        let mut sums = self.sums(phrase);
+        for (sum, label) in sums.iter_mut().zip(&self.labels) {
+            if *sum > 0 && !is_asked(label.position) {
+                *sum = 0;
+            }
+        }
         let mut found = self.pooled(&sums);
         // Re-scoring moves a concept by a tenth at most; twice as many are looked at as asked for.
         let looked_at = limit.saturating_mul(2).max(40);

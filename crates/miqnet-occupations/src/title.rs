@@ -33,14 +33,7 @@ pub(crate) struct Phrase {
 impl Phrase {
     /// Reads a title; linear in its length up to [`MAX_LETTERS`] letters, constant beyond.
     pub(crate) fn read(title: &str) -> Self {
-        let title: String = visible(head(title)).nfkc().collect();
-        let title = one_script(&title);
-        let (man, woman) = gender::both(&title);
-        let man = noise::without(&words(&man));
-        let written = match woman.map(|woman| noise::without(&words(&woman))) {
-            Some(woman) if woman != man => format!("{man} {woman}"),
-            _ => man,
-        };
+        let written = genders(title).join(" ");
         let folded = fold::fold(&written);
         Self { written, folded }
     }
@@ -48,6 +41,37 @@ impl Phrase {
     /// Whether there is nothing to compare.
     pub(crate) fn is_empty(&self) -> bool {
         self.written.is_empty()
+    }
+}
+
+/// The phrase of a man and, where the title names both, of a woman; empty where nothing can be
+/// compared.
+pub(crate) fn halves(title: &str) -> Vec<Phrase> {
+    let halves = genders(title).into_iter();
+    halves
+        .filter(|written| !written.is_empty())
+        .map(|written| Phrase {
+            folded: fold::fold(&written),
+            written,
+        })
+        .collect()
+}
+
+/// The title of a man and of a woman, in their own letters; the same twice where it is one.
+pub(crate) fn genders_as_written(title: &str) -> (String, String) {
+    let (man, woman) = gender::both(title);
+    let woman = woman.unwrap_or_else(|| man.clone());
+    (man, woman)
+}
+
+/// The words of a man and, where they differ, of a woman.
+fn genders(title: &str) -> Vec<String> {
+    let title: String = visible(head(title)).nfkc().collect();
+    let (man, woman) = gender::both(&one_script(&title));
+    let man = noise::without(&words(&man));
+    match woman.map(|woman| noise::without(&words(&woman))) {
+        Some(woman) if woman != man => vec![man, woman],
+        _ => vec![man],
     }
 }
 

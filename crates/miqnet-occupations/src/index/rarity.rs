@@ -1,7 +1,9 @@
 //! How rare is a run of letters?
 
+use std::collections::HashMap;
+
 use crate::{
-    index::gram::{Gram, Side, grams},
+    index::gram::{Gram, GramHash, Side, grams},
     title::Phrase,
 };
 
@@ -10,12 +12,22 @@ use crate::{
 /// The value is `round(1024 · (1 + ln((1 + N) / (1 + n))))` for a run that stands in `n` of `N`
 /// labels: the smoothed inverse document frequency of text retrieval, in thousandths of a kind.
 /// Runs of one label, and runs of none, count alike.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Rarity {
     n_labels: u32,
     /// Runs that stand in two labels or more, in ascending order.
     common: Vec<(Gram, u16)>,
+    /// The same, for looking up.
+    by_gram: HashMap<Gram, u16, GramHash>,
 }
+
+impl PartialEq for Rarity {
+    fn eq(&self, other: &Self) -> bool {
+        (self.n_labels, &self.common) == (other.n_labels, &other.common)
+    }
+}
+
+impl Eq for Rarity {}
 
 impl Rarity {
     pub(super) fn count(phrases: &[Phrase]) -> Self {
@@ -29,21 +41,27 @@ impl Rarity {
         }
         all.sort_unstable();
         let n_labels = u32::try_from(phrases.len()).expect("labels are numbered with 32 bits");
-        let common = all
+        let common: Vec<_> = all
             .chunk_by(|a, b| a == b)
             .filter(|same| same.len() >= 2)
             .map(|same| (same[0], value(n_labels, same.len())))
             .collect();
-        Self { n_labels, common }
+        Self::new(n_labels, common)
+    }
+
+    fn new(n_labels: u32, common: Vec<(Gram, u16)>) -> Self {
+        let by_gram = common.iter().copied().collect();
+        Self {
+            n_labels,
+            common,
+            by_gram,
+        }
     }
 
     /// 1024 for a run that stands in every label, more for a rarer one.
     pub(super) fn of(&self, gram: Gram) -> u64 {
-        let place = self.common.binary_search_by_key(&gram, |(gram, _)| *gram);
-        place.map_or_else(
-            |_| value(self.n_labels, 1).into(),
-            |at| self.common[at].1.into(),
-        )
+        let known = self.by_gram.get(&gram).copied();
+        known.unwrap_or_else(|| value(self.n_labels, 1)).into()
     }
 
     /// The number of labels and the runs with their values, as [`from_parts`](Self::from_parts)
@@ -58,13 +76,8 @@ impl Rarity {
     /// `None` where the runs are not in ascending order, each once.
     pub(crate) fn from_parts(n_labels: u32, common: Vec<(u64, u16)>) -> Option<Self> {
         let is_ordered = common.is_sorted_by(|(a, _), (b, _)| a < b);
-        is_ordered.then(|| Self {
-            n_labels,
-            common: common
-                .into_iter()
-                .map(|(gram, value)| (Gram(gram), value))
-                .collect(),
-        })
+        let common = common.into_iter().map(|(gram, value)| (Gram(gram), value));
+        is_ordered.then(|| Self::new(n_labels, common.collect()))
     }
 }
 

@@ -1,5 +1,7 @@
 //! Which words are the same but for gender, umlauts and case?
 
+use std::sync::LazyLock;
+
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use super::is_cyrillic;
@@ -9,16 +11,18 @@ use super::is_cyrillic;
 ///
 /// Only good for comparing: "Medizin" loses its ending too, on both sides.
 pub(super) fn fold(words: &str) -> String {
-    let stemmer = Stemmer::create(Algorithm::Ukrainian);
     let folded = words.split(' ').map(|word| {
         if word.chars().any(|letter| is_cyrillic(&letter)) {
-            stemmer.stem(word).into_owned()
+            STEMMER.stem(word).into_owned()
         } else {
             without_female_ending(&without_umlauts(word))
         }
     });
     folded.collect::<Vec<_>>().join(" ")
 }
+
+/// The Ukrainian one for Russian words as well: both sides of a comparison are cut alike.
+static STEMMER: LazyLock<Stemmer> = LazyLock::new(|| Stemmer::create(Algorithm::Ukrainian));
 
 fn without_umlauts(word: &str) -> String {
     let plain = word
@@ -40,6 +44,8 @@ fn without_female_ending(word: &str) -> String {
     if let Some(stem) = word.strip_suffix("schwester") {
         return format!("{stem}pfleger");
     }
+    // A journeyman is of the trade that he is one in.
+    let word = word.strip_suffix("geselle").unwrap_or(word);
     let stem = word
         .strip_suffix("innen")
         .or_else(|| word.strip_suffix("in"));
