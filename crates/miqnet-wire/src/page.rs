@@ -176,7 +176,11 @@ fn limit(code: IssueCode) -> Option<String> {
         ),
         IssueCode::TooManyRows => limits.rows.to_string(),
         IssueCode::TooManyColumns => limits.columns.to_string(),
-        IssueCode::CellTooLong => limits.cell_chars.to_string(),
+        IssueCode::CellTooLong => format!(
+            "{} (official files: {})",
+            limits.cell_chars,
+            crate::official::limits().cell_chars
+        ),
         IssueCode::ArchiveTooManyParts => limits.archive_entries.to_string(),
         IssueCode::ArchiveTooLarge => mebibytes(limits.unpacked_bytes).to_string(),
         IssueCode::ArchiveTooDense => limits.pack_ratio.to_string(),
