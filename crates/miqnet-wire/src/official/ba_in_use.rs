@@ -10,7 +10,7 @@ use miqnet_occupations::official::{KldbTitle, OfficialTables, PartKind, TitleKin
 use super::{
     ba_list, code,
     forms::{self, Forms},
-    sheet::{Row, Sheet},
+    sheet::{Bare, Row, Sheet},
     source::{Content, Source},
 };
 use crate::read::{self, Sink};
@@ -30,11 +30,16 @@ const STATE: usize = 3;
 const LONG: usize = 4;
 const SHORT: usize = 5;
 
-/// Where the columns stand among the cells.
-const PLACES: [usize; 6] = [1, 2, 3, 7, 9, 10];
-const WIDTH: usize = 12;
-
-const EXAMPLE: &str = "\"15339\",\"B 01104-101\",\"t\",\"6940\", … (12)";
+const FORM: Bare = Bare {
+    columns: &[1, 2, 3, 7, 9, 10],
+    width: 12,
+    fits: |row| {
+        row.len() == FORM.width
+            && code::title_number(&row[FORM.columns[NUMBER]]).is_some()
+            && matches!(&*row[FORM.columns[IS_AWARD]], "a" | "t")
+    },
+    example: "\"1234\",\"B 81302-101\",\"t\",\"1910\", … (12)",
+};
 
 const IS_AWARD_KEYS: [(&str, bool); 2] = [("a", true), ("t", false)];
 
@@ -60,22 +65,7 @@ const POSTS: [(char, TitleKind); 7] = [
 
 fn read(bytes: &[u8], tables: &mut OfficialTables, sink: &mut Sink<'_>) -> Option<Content> {
     let cells = read::csv_cells(bytes, b',', sink)?;
-    let looks_right = |row: &[Box<str>]| {
-        row.len() == WIDTH
-            && code::title_number(&row[PLACES[NUMBER]]).is_some()
-            && IS_AWARD_KEYS
-                .iter()
-                .any(|(key, _)| *key == &*row[PLACES[IS_AWARD]])
-    };
-    let sheet = Sheet::without_header(
-        cells,
-        &PLACES,
-        WIDTH,
-        EXAMPLE,
-        looks_right,
-        SOURCE.pattern,
-        sink,
-    )?;
+    let sheet = Sheet::without_header(cells, &FORM, SOURCE.pattern, sink)?;
     for row in sheet.readable() {
         tables.titles.extend(title(&row, sink));
     }

@@ -11,7 +11,7 @@ use miqnet_occupations::{
 
 use super::{
     code,
-    sheet::{Row, Sheet},
+    sheet::{Bare, Row, Sheet},
     source::{Content, Source},
 };
 use crate::read::{self, Sink};
@@ -27,25 +27,20 @@ pub(super) const SOURCE: Source = Source {
 const KLDB: usize = 0;
 const ISCO: usize = 1;
 
-const PLACES: [usize; 2] = [0, 1];
-const WIDTH: usize = 2;
-
-const EXAMPLE: &str = "81302,2221";
+const FORM: Bare = Bare {
+    columns: &[0, 1],
+    width: 2,
+    fits: |row| {
+        row.len() == FORM.width
+            && code::kldb(&row[KLDB]).is_some()
+            && code::isco(&row[ISCO]).is_some()
+    },
+    example: "81302,2221",
+};
 
 fn read(bytes: &[u8], tables: &mut OfficialTables, sink: &mut Sink<'_>) -> Option<Content> {
     let cells = read::csv_cells(bytes, b',', sink)?;
-    let looks_right = |row: &[Box<str>]| {
-        row.len() == WIDTH && code::kldb(&row[KLDB]).is_some() && code::isco(&row[ISCO]).is_some()
-    };
-    let sheet = Sheet::without_header(
-        cells,
-        &PLACES,
-        WIDTH,
-        EXAMPLE,
-        looks_right,
-        SOURCE.pattern,
-        sink,
-    )?;
+    let sheet = Sheet::without_header(cells, &FORM, SOURCE.pattern, sink)?;
     let mut seen = HashSet::new();
     for row in sheet.readable() {
         let Some(pair) = pair(&row, sink) else {

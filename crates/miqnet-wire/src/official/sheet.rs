@@ -10,6 +10,18 @@ use crate::read::{Cells, Issue, RawRow, Sink, is_blank, letters, one_line};
 /// The names that a column may have, in the spelling of the publisher; `*` stands for any letters.
 pub(super) type Names = &'static [&'static str];
 
+/// The form of a file without a header.
+pub(super) struct Bare {
+    /// Where the columns that are read stand among the cells of a row, from 0.
+    pub(super) columns: &'static [usize],
+    /// How many cells a row has.
+    pub(super) width: usize,
+    /// Whether a row may be the first of such a file.
+    pub(super) fits: fn(&[Box<str>]) -> bool,
+    /// What the first row looks like.
+    pub(super) example: &'static str,
+}
+
 /// The rows below the header of a file, with the columns that its reader asked for.
 pub(super) struct Sheet {
     columns: Vec<Column>,
@@ -63,28 +75,25 @@ impl Sheet {
         Some(Self::checked(columns, header.len(), rows, sink))
     }
 
-    /// Takes the columns at these places of a file without a header; `None` after an issue, when
-    /// the first row does not look like `example`.
+    /// Takes the columns of a file without a header; `None` after an issue, when the first row
+    /// does not fit. `pattern` is how such a file is called.
     pub(super) fn without_header(
         cells: Cells,
-        at: &[usize],
-        width: usize,
-        example: &str,
-        looks_right: impl Fn(&[Box<str>]) -> bool,
+        form: &Bare,
         pattern: &str,
         sink: &mut Sink<'_>,
     ) -> Option<Self> {
-        if !cells.rows().next().is_some_and(looks_right) {
+        if !cells.rows().next().is_some_and(form.fits) {
             let issue = sink.issue(IssueCode::NotTheOfficialForm);
-            return sink.fatal(issue.with_value(pattern).with_allowed([example]));
+            return sink.fatal(issue.with_value(pattern).with_allowed([form.example]));
         }
-        let columns = at.iter().map(|at| Column {
+        let columns = form.columns.iter().map(|at| Column {
             name: letters(*at).into(),
             at: *at,
         });
         let columns = columns.collect();
         let rows = cells.into_rows(sink);
-        Some(Self::checked(columns, width, rows, sink))
+        Some(Self::checked(columns, form.width, rows, sink))
     }
 
     /// The name of a column in this file.
