@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod arrows;
+mod bench;
 mod graph;
 mod pages;
 mod root;
@@ -8,6 +9,7 @@ mod test;
 mod tidy;
 mod tools;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -26,6 +28,11 @@ enum Task {
     Tidy,
     /// Writes anew the pages of `docs/` that tests hold equal to the code.
     Pages,
+    /// Measures how well and how fast job titles are resolved, on open benchmarks.
+    ResolveBench {
+        /// Directory with the folders of the data sets [default: ../shared/data]
+        dir: Option<PathBuf>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -35,6 +42,7 @@ fn main() -> ExitCode {
         Task::Arrows => arrows::run(&root),
         Task::Tidy => tidy::run(&root),
         Task::Pages => pages::write(&root),
+        Task::ResolveBench { dir } => bench::resolve(&root, dir.as_deref()),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -9,4 +9,5 @@ mod files;
 mod generate;
 mod matching;
 mod messages;
+mod resolve;
 mod spoiled;

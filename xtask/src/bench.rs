@@ -1,0 +1,21 @@
+//! What is measured by hand, and never as a part of the tests? (`cargo xtask resolve-bench`)
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::root::{Root, succeed};
+
+/// Builds and runs the bench of the title resolver; it says itself which data it did not find.
+///
+/// # Errors
+/// When it does not build, or none of its data sets is there.
+pub(crate) fn resolve(root: &Root, dir: Option<&Path>) -> Result<()> {
+    let mut bench = root.cargo();
+    bench.args(["run", "--release", "--locked", "--quiet"]);
+    bench.args(["--package", "miqnet-benches", "--bin", "resolve_bench"]);
+    if let Some(dir) = dir {
+        bench.arg("--").arg(dir);
+    }
+    succeed(&mut bench).context("the title resolver was not measured")
+}
