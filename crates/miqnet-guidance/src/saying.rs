@@ -16,8 +16,10 @@ pub enum Value {
     Months(u16),
     /// A number of weeks.
     Weeks(u16),
-    /// A number of hours or lessons.
+    /// A number of hours.
     Hours(u16),
+    /// A number of lessons.
+    Lessons(u16),
     /// An amount of money.
     Money(Cents),
     /// A day.

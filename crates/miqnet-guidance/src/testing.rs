@@ -142,7 +142,7 @@ pub(crate) fn occupation(kldb: u32) -> OccupationId {
     DICTIONARY.get(ix).id
 }
 
-/// Numbers for tests; those of the shipped file, which a test of the wire crate compares.
+/// Numbers for the tables; tests of the workspace use the shipped file.
 pub(crate) fn policy() -> GuidancePolicy {
     GuidancePolicy {
         version: "boeblingen-guidance-2026-11".into(),

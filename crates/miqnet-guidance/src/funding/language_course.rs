@@ -34,7 +34,7 @@ pub(super) fn hint(about: &Subject<'_>) -> FundingHint {
         }
     }
     let level = Value::Level(next(german.unwrap_or(terms.from_level)));
-    let lessons = Value::Hours(terms.lessons);
+    let lessons = Value::Lessons(terms.lessons);
     let works = case.is_insured() == Some(true);
     let (saying, values) = if works {
         let values = vec![
