@@ -68,11 +68,11 @@ codes! {
     /// Taxable income of a year against the two limits of FD-11.
     IncomeBand {
         /// Up to the limit for one person.
-        UpToSingle = "up_to_32000",
+        UpToSingle = "single_limit",
         /// Up to the limit for two who are taxed together.
-        UpToJoint = "up_to_50000",
+        UpToJoint = "joint_limit",
         /// Above both.
-        AboveJoint = "above_50000",
+        AboveJoint = "above_limits",
     }
     /// The kind of residence title, as far as a warning depends on it.
     TitleKind {

@@ -4,7 +4,6 @@ use jiff::civil::Date;
 use miqnet_domain::Cefr;
 use miqnet_domain::money::Cents;
 
-use crate::office::Office;
 use crate::rule::GuidanceRule;
 
 /// A value in a sentence of guidance.
@@ -26,8 +25,6 @@ pub enum Value {
     Date(Date),
     /// A level of language.
     Level(Cefr),
-    /// An office.
-    Office(Office),
 }
 
 macro_rules! sayings {

@@ -72,6 +72,14 @@ pub fn score(score: u32, lang: Lang) -> String {
     format!("{percent}{point}{decimals} %")
 }
 
+/// A share in permille as a percentage with at most one decimal: `50 %`, `45,3 %`.
+pub(super) fn share(permille: u16, lang: Lang) -> String {
+    match permille % 10 {
+        0 => format!("{} %", permille / 10),
+        tenth => format!("{}{}{tenth} %", permille / 10, decimal_point(lang)),
+    }
+}
+
 /// An amount with two decimals: `14,60 €`, `€14.60`; thousands are set apart.
 pub fn money(cents: Cents, lang: Lang) -> String {
     let (euros, rest) = (cents.0 / 100, cents.0 % 100);
