@@ -119,6 +119,7 @@ fn sheet<T>(
     let role = match side {
         Side::Candidates => "candidates",
         Side::Vacancies => "vacancies",
+        Side::CaseFiles => "case_files",
     };
     let mut files = Vec::new();
     let bytes = setting::read(path, role, &mut files)?;
