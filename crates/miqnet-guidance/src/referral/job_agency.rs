@@ -40,11 +40,12 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
             advert,
         );
     }
-    if about.says(Message::TmAskPlacement) && !network::fits_when_moved(about) {
+    let is_open = !about.is_closed_for_her();
+    if is_open && about.says(Message::TmAskPlacement) && !network::fits_when_moved(about) {
         add(Rank::Hours, service, Request::ShortShift, advert);
     }
     let gap = about.has_gap(Gate::Language) || about.step(Step::Induction).is_some();
-    if gap && about.is_insured_job() && !about.is_closed_for_her() {
+    if gap && is_open && about.is_insured_job() {
         add(Rank::Induction, service, Request::FirmFunding, advert);
     }
     found

@@ -22,18 +22,21 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
     if about.explanation.vacancy_blocked {
         add(Rank::Correction, network, Request::CorrectVacancy);
     }
+    // What is closed for her is not talked about with its firm.
+    let is_open = !about.is_closed_for_her();
     let asks_for_hours = [Message::TmAskPlacement, Message::TmSomeShift];
-    if about.says_any(&asks_for_hours) && fits_when_moved(about) {
+    if is_open && about.says_any(&asks_for_hours) && fits_when_moved(about) {
         add(Rank::Hours, network, Request::MoveHours);
     }
-    if about.says_any(&[
+    let waits = [
         Message::TmCareDate,
         Message::StLater,
         Message::RcLicenceWait,
-    ]) {
+    ];
+    if is_open && about.says_any(&waits) {
         add(Rank::Wait, network, Request::FirmWaits);
     }
-    if about.step(Step::Transport).is_some() {
+    if is_open && about.step(Step::Transport).is_some() {
         add(Rank::Transport, Office::BusinessSupport, Request::Transport);
     }
     let kita = [Step::KitaInRecognition, Step::KitaParagraph7];
@@ -97,6 +100,19 @@ mod tests {
             &[("wifoe", Request::Transport, Rank::Transport)],
         );
         check(errands, &Scene::new(SALES), &[]);
+    }
+
+    #[test]
+    fn hours_are_not_talked_about_where_the_place_is_closed_for_her() {
+        let ask = Status::Open(Open::Ask(Question::Shifts));
+        let scene = Scene::new(SALES)
+            .finding(Gate::Time, ask, Message::TmSomeShift)
+            .finding(
+                Gate::Recognition,
+                Status::Blocked,
+                Message::RcLicenceMissing,
+            );
+        check(errands, &scene, &[]);
     }
 
     #[test]
