@@ -3,6 +3,7 @@
 pub(crate) mod check;
 pub(crate) mod explain;
 pub(crate) mod generate;
+pub(crate) mod guide;
 pub(crate) mod matching;
 
 use jiff::civil::Date;
@@ -25,6 +26,9 @@ pub(crate) fn run(command: Command, lang: Lang, today: fn() -> Date) -> Result<O
         }),
         Command::Explain(args) => with_input(&args.sources, lang, today, |setting, input| {
             explain::run(&args, setting, input)
+        }),
+        Command::Guide(args) => with_input(&args.sources, lang, today, |setting, input| {
+            guide::run(&args, setting, input)
         }),
         Command::Generate(args) => generate::run(&args, lang),
     }

@@ -110,7 +110,7 @@ pub(crate) fn find_candidate<'c>(candidates: &'c [Candidate], id: &str) -> Optio
 }
 
 /// Reads one sheet.
-fn sheet<T>(
+pub(crate) fn sheet<T>(
     path: &Path,
     side: Side,
     dictionary: &Dictionary,

@@ -130,6 +130,16 @@ codes! {
     }
 }
 
+impl CaseQuestion {
+    /// Whether the person can answer; the others are put to the firm or to the Jobcenter.
+    pub fn is_for_the_person(self) -> bool {
+        !matches!(
+            self,
+            Self::FiveYears | Self::EmployedBefore | Self::NeedsInduction
+        )
+    }
+}
+
 /// A month of a calendar year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month(Date);

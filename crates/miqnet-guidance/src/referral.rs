@@ -130,6 +130,8 @@ codes! {
         Diploma = "diploma",
         /// The decision on recognition.
         Decision = "decision",
+        /// What the authority sent when the application arrived.
+        Receipt = "receipt",
         /// Records of work.
         WorkRecords = "work_records",
         /// Certificate of the level of German.

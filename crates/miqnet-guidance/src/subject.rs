@@ -78,6 +78,25 @@ impl Own<'_> {
         )
     }
 
+    /// Whether an authority has decided on it.
+    pub(crate) fn has_decision(&self) -> bool {
+        use RecognitionState::{
+            CompensationRunning, ConditionalCompensation, Denied, FullEquivalenceNoLicence,
+            PartialEquivalence, TemporaryPermit,
+        };
+        matches!(
+            self.state,
+            Some(
+                CompensationRunning
+                    | ConditionalCompensation
+                    | Denied
+                    | FullEquivalenceNoLicence
+                    | PartialEquivalence
+                    | TemporaryPermit
+            )
+        )
+    }
+
     /// Whether it is a degree that the ZAB compares.
     pub(crate) fn is_degree(&self) -> bool {
         use Award::{Bachelor, Doctorate, Master, Specialist};

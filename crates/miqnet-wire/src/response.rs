@@ -6,6 +6,7 @@
 mod entry;
 mod explanation;
 mod finding;
+mod guidance;
 mod issue;
 mod run;
 mod sentences;
@@ -13,6 +14,7 @@ mod sentences;
 pub use entry::{Entry, Side, entries_sheet};
 pub use explanation::{Alternative, Explanation, Leaf};
 pub use finding::{ArgValue, Finding, Open, Status, Verdict};
+pub use guidance::{Coded, Funding, Guidance, Hint, Visit};
 pub use issue::Issue;
 pub use run::{Counts, Digests, InputFile, Provenance, Run};
 pub use sentences::Sentences;

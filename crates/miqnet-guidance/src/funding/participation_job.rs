@@ -1,5 +1,7 @@
 //! FD-3: wage subsidy after many years of SGB II, § 16i SGB II.
 
+use jiff::ToSpan;
+
 use super::{Beneficiary, Conditions, Deadline, FundingHint, Reason, open_job};
 use crate::case_file::{AgeBand, CaseQuestion, Sgb2Time};
 use crate::office::Office;
@@ -24,7 +26,8 @@ pub(super) fn hint(about: &Subject<'_>) -> FundingHint {
             CaseQuestion::WorkedLittle,
             Reason::WorkedMuch,
         );
-    match case.sgb2_time.value() {
+    let time = case.sgb2_time.value().copied();
+    match time.or(from_first_title(about)) {
         Some(Sgb2Time::SixYearsOrMore) => {}
         Some(Sgb2Time::FiveToSixYears) => {
             let suffice = case.five_years_suffice.value().copied();
@@ -56,12 +59,20 @@ pub(super) fn hint(about: &Subject<'_>) -> FundingHint {
     }
 }
 
+/// Who got her first title less than five years ago cannot have got SGB II for five years: nobody is
+/// asked who arrived in 2022.
+fn from_first_title(about: &Subject<'_>) -> Option<Sgb2Time> {
+    let first = about.case.first_title.value()?.first_day();
+    let five_years_ago = about.as_of().saturating_sub(5.years());
+    (first > five_years_ago).then_some(Sgb2Time::UnderFiveYears)
+}
+
 #[cfg(test)]
 mod tests {
     use miqnet_domain::Fact;
 
     use super::*;
-    use crate::case_file::{BenefitSystem, CaseFile};
+    use crate::case_file::{BenefitSystem, CaseFile, Month};
     use crate::funding::Outcome;
     use crate::testing::{SALES, Scene};
 
@@ -102,6 +113,20 @@ mod tests {
                 case.five_years_suffice = Fact::Stated(true);
             },
             MayBeChecked,
+        );
+        check(
+            |case| {
+                case.sgb2_time = Fact::Unknown;
+                case.first_title = Month::new(2022, 4).into();
+            },
+            NotApplicable(Reason::NotLongSgb2),
+        );
+        check(
+            |case| {
+                case.sgb2_time = Fact::Unknown;
+                case.first_title = Month::new(2021, 4).into();
+            },
+            Ask(vec![CaseQuestion::Sgb2Time]),
         );
         check(
             |case| *case = CaseFile::unknown(case.id.clone()),

@@ -58,8 +58,10 @@ fn request(own: &Own<'_>) -> Request {
 fn papers(own: &Own<'_>) -> &'static [Paper] {
     if own.is_before_application() {
         &[Paper::Diploma, Paper::WorkRecords]
-    } else {
+    } else if own.has_decision() {
         &[Paper::Decision, Paper::LanguageCertificate]
+    } else {
+        &[Paper::Receipt, Paper::LanguageCertificate]
     }
 }
 

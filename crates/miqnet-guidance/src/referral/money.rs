@@ -28,7 +28,11 @@ pub(super) fn errands(about: &Subject<'_>, rule: GuidanceRule) -> Vec<Errand> {
         add(Rank::PaperCourse, Request::CourseVoucher, papers);
     }
     if about.is_closed(Gate::Recognition) {
-        let papers = &[Paper::Decision, Paper::BenefitDecision];
+        let papers: &[Paper] = if about.unfinished().any(|own| own.has_decision()) {
+            &[Paper::Decision, Paper::BenefitDecision]
+        } else {
+            &[Paper::Diploma, Paper::BenefitDecision]
+        };
         add(Rank::Money, Request::StartCosts, papers);
     }
     if about.step(Step::StartWithEq).is_some() {

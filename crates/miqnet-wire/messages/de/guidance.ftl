@@ -59,6 +59,7 @@ request-confirm_result = Stimmt dieses Ergebnis, und was vereinbaren wir als Nä
 paper-residence_title = Aufenthaltstitel oder Fiktionsbescheinigung
 paper-diploma = Diplom mit Notenliste und Übersetzung, wenn vorhanden
 paper-decision = Bescheid zur Anerkennung
+paper-receipt = Eingangsbestätigung vom Antrag auf Anerkennung
 paper-work_records = Arbeitsbuch und Arbeitszeugnisse
 paper-language_certificate = Sprachzertifikat
 paper-advert = Stellenanzeige

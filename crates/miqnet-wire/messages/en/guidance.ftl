@@ -59,6 +59,7 @@ request-confirm_result = Is this result right, and what do we agree on next?
 paper-residence_title = residence title or Fiktionsbescheinigung
 paper-diploma = diploma with list of marks, and a translation if you have one
 paper-decision = decision on recognition (Bescheid)
+paper-receipt = confirmation that the application for recognition arrived
 paper-work_records = work book and references
 paper-language_certificate = language certificate
 paper-advert = advert of the vacancy

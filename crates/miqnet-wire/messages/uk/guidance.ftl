@@ -59,6 +59,7 @@ request-confirm_result = Чи правильний цей результат і 
 paper-residence_title = дозвіл на перебування (Aufenthaltstitel) або Fiktionsbescheinigung
 paper-diploma = диплом з оцінками і переклад, якщо є
 paper-decision = рішення щодо визнання (Bescheid)
+paper-receipt = підтвердження, що заяву на визнання отримано (Eingangsbestätigung)
 paper-work_records = трудова книжка і довідки з роботи
 paper-language_certificate = мовний сертифікат
 paper-advert = оголошення про вакансію

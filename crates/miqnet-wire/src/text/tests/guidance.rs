@@ -158,7 +158,7 @@ fn subsidy(outcome: Outcome) -> FundingHint {
 fn a_funding_can_be_checked_or_asks_or_says_why_not() {
     let texts = Texts::load(Lang::De);
     let what = "Eingliederungszuschuss (EGZ) für den Betrieb bei längerer Einarbeitung: bis zu \
-                45,3 % vom Lohn, höchstens 12 Monate.";
+                45,3\u{a0}% vom Lohn, höchstens 12 Monate.";
     #[track_caller]
     fn check(texts: &Texts, outcome: Outcome, expected: String) {
         assert_eq!(texts.funding(&subsidy(outcome)), expected);
@@ -216,12 +216,12 @@ fn shares_and_amounts_follow_the_language() {
         all,
         [
             "Berufssprachkurs bis B2 mit 401 Unterrichtsstunden: 2,32 € je Stunde, frei bei \
-             Einkommen unter 20.000,00 € im Jahr; nach der Prüfung 12,5 % zurück.",
+             Einkommen unter 20.000,00 € im Jahr; nach der Prüfung 12,5\u{a0}% zurück.",
             "Курс німецької для роботи (Berufssprachkurs) до B2, 401 навчальна година: 2,32 € за \
              заняття, безоплатно за доходу менш як 20\u{a0}000,00 € на рік; після іспиту \
-             повертають 12,5 %.",
+             повертають 12,5\u{a0}%.",
             "Course of German for work (Berufssprachkurs) to B2 with 401 lessons: €2.32 a lesson, \
-             free below an income of €20,000.00 a year; 12.5 % back after the examination.",
+             free below an income of €20,000.00 a year; 12.5\u{a0}% back after the examination.",
         ]
     );
 }
