@@ -1,9 +1,9 @@
 //! Facts of one case file that cannot both be true.
 
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 use miqnet_domain::Fact;
 
-use super::{CaseFile, Employment, TitleKind, UnemployedBand};
+use super::{CaseFile, Employment, Sgb2Time, TitleKind, UnemployedBand};
 use crate::code::codes;
 
 codes! {
@@ -17,6 +17,8 @@ codes! {
         FirstTitleInFuture = "first_title_in_future",
         /// The first title is younger than the end of the title in force.
         FirstTitleAfterEnd = "first_title_after_end",
+        /// Five years of SGB II or more, and a first title that is younger.
+        Sgb2BeforeFirstTitle = "sgb2_before_first_title",
     }
 }
 
@@ -47,9 +49,20 @@ impl CaseFile {
                     clean.first_title = Fact::Unknown;
                     clean.title_end = Fact::Unknown;
                 }
+                Contradiction::Sgb2BeforeFirstTitle => {
+                    clean.first_title = Fact::Unknown;
+                    clean.sgb2_time = Fact::Unknown;
+                }
             }
         }
         (clean, found)
+    }
+
+    /// Whether her first title was issued less than five years before this day, so that she cannot
+    /// have got SGB II for five years.
+    pub(crate) fn is_here_under_five_years(&self, as_of: Date) -> bool {
+        let first = self.first_title.value().map(|month| month.first_day());
+        first.is_some_and(|first| first > as_of.saturating_sub(5.years()))
     }
 
     fn contradicts(&self, one: Contradiction, as_of: Date) -> bool {
@@ -69,6 +82,13 @@ impl CaseFile {
             Contradiction::UnlimitedWithEnd => {
                 self.title.value() == Some(&TitleKind::Unlimited)
                     && self.title_end.value().is_some()
+            }
+            Contradiction::Sgb2BeforeFirstTitle => {
+                let long = matches!(
+                    self.sgb2_time.value(),
+                    Some(Sgb2Time::FiveToSixYears | Sgb2Time::SixYearsOrMore)
+                );
+                long && self.is_here_under_five_years(as_of)
             }
             Contradiction::FirstTitleInFuture => first_title.is_some_and(|first| first > as_of),
             Contradiction::FirstTitleAfterEnd => {
@@ -129,6 +149,25 @@ mod tests {
                 file.title_end = Fact::Stated(date(2027, 3, 4));
             },
             &[Contradiction::UnlimitedWithEnd],
+        );
+    }
+
+    #[test]
+    fn nobody_got_sgb_2_for_longer_than_she_is_here() {
+        let clean = check(
+            |file| {
+                file.first_title = Month::new(2022, 4).into();
+                file.sgb2_time = Fact::Stated(Sgb2Time::SixYearsOrMore);
+            },
+            &[Contradiction::Sgb2BeforeFirstTitle],
+        );
+        assert!(clean.first_title.is_unknown() && clean.sgb2_time.is_unknown());
+        check(
+            |file| {
+                file.first_title = Month::new(2020, 4).into();
+                file.sgb2_time = Fact::Stated(Sgb2Time::SixYearsOrMore);
+            },
+            &[],
         );
     }
 

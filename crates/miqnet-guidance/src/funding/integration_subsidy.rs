@@ -48,17 +48,18 @@ pub(super) fn hint(about: &Subject<'_>) -> FundingHint {
     }
 }
 
-/// Whether full performance comes later: the findings show a gap, or she was out of work for long;
-/// else the firm knows.
+/// Whether full performance comes later: the firm knows; where it said nothing, a gap in the findings
+/// or a long time without work speaks for it.
 fn needs_induction(about: &Subject<'_>) -> Option<bool> {
+    if let Some(stated) = about.firm.needs_induction.value() {
+        return Some(*stated);
+    }
     let long = matches!(
         about.case.unemployed.value(),
         Some(UnemployedBand::OneToTwoYears | UnemployedBand::TwoYearsOrMore)
     );
-    if long || about.has_gap(Gate::Language) || about.has_gap(Gate::Level) {
-        return Some(true);
-    }
-    about.firm.needs_induction.value().copied()
+    let gap = about.has_gap(Gate::Language) || about.has_gap(Gate::Level);
+    (long || gap).then_some(true)
 }
 
 #[cfg(test)]
@@ -117,10 +118,7 @@ mod tests {
             Ask(vec![CaseQuestion::NeedsInduction]),
         );
         check(
-            |scene| {
-                scene.findings.clear();
-                scene.firm.needs_induction = Fact::Stated(false);
-            },
+            |scene| scene.firm.needs_induction = Fact::Stated(false),
             NotApplicable(Reason::NoInduction),
         );
     }

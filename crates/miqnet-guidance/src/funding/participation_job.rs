@@ -1,7 +1,5 @@
 //! FD-3: wage subsidy after many years of SGB II, § 16i SGB II.
 
-use jiff::ToSpan;
-
 use super::{Beneficiary, Conditions, Deadline, FundingHint, Reason, open_job};
 use crate::case_file::{AgeBand, CaseQuestion, Sgb2Time};
 use crate::office::Office;
@@ -62,9 +60,8 @@ pub(super) fn hint(about: &Subject<'_>) -> FundingHint {
 /// Who got her first title less than five years ago cannot have got SGB II for five years: nobody is
 /// asked who arrived in 2022.
 fn from_first_title(about: &Subject<'_>) -> Option<Sgb2Time> {
-    let first = about.case.first_title.value()?.first_day();
-    let five_years_ago = about.as_of().saturating_sub(5.years());
-    (first > five_years_ago).then_some(Sgb2Time::UnderFiveYears)
+    let is_new = about.case.is_here_under_five_years(about.as_of());
+    is_new.then_some(Sgb2Time::UnderFiveYears)
 }
 
 #[cfg(test)]

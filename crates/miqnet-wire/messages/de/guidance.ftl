@@ -154,6 +154,7 @@ contradiction-works_and_unemployed = Die Person arbeitet versichert und ist lang
 contradiction-unlimited_with_end = Ein unbefristeter Titel hat kein Ende: Eines davon stimmt nicht.
 contradiction-first_title_in_future = Der erste Titel liegt in der Zukunft: Bitte den Monat prüfen.
 contradiction-first_title_after_end = Der erste Titel ist jünger als das Ende des Titels: Bitte beide prüfen.
+contradiction-sgb2_before_first_title = Die Person bekommt länger Geld vom Jobcenter, als sie einen Titel hat: Eines davon stimmt nicht.
 
 ## Hinweise zum Aufenthalt; sie ändern kein Ergebnis
 

@@ -154,6 +154,7 @@ contradiction-works_and_unemployed = The person has an insured job and has long 
 contradiction-unlimited_with_end = A title without an end has no last day: one of the two is wrong.
 contradiction-first_title_in_future = The first title lies in the future: check the month.
 contradiction-first_title_after_end = The first title is younger than the end of the title: check both.
+contradiction-sgb2_before_first_title = The person has got benefits from the job centre for longer than she has had a title: one of the two is wrong.
 
 ## Residence hints; they change no result
 

@@ -154,6 +154,7 @@ contradiction-works_and_unemployed = Особа працює зі страхув
 contradiction-unlimited_with_end = Безстроковий дозвіл не має кінцевої дати: щось із цього неправильне.
 contradiction-first_title_in_future = Перший дозвіл виданий у майбутньому: перевірте місяць.
 contradiction-first_title_after_end = Перший дозвіл новіший за кінець чинного: перевірте обидві дати.
+contradiction-sgb2_before_first_title = Особа отримує виплати від Jobcenter довше, ніж має дозвіл: щось із цього неправильне.
 
 ## Зауваження щодо перебування; вони не змінюють результату
 
