@@ -15,6 +15,7 @@ use miqnet_wire::response::{Guidance, Issue};
 use miqnet_wire::row;
 
 use crate::Outcome;
+use crate::alternatives;
 use crate::args::Sources;
 use crate::console::{print_json, stdout, terminal};
 use crate::failure::Failure;
@@ -99,18 +100,19 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
         policy: numbers,
     };
     let guidance = guide(&about);
+    let further = alternatives::of(&catalog, candidate, vacancy_ix, about.explanation);
     match args.format {
         Format::Json => {
             print_json(&Guidance::new(&about, &guidance, Some(&setting.texts)))?;
         }
         Format::Text => {
             let mut out = terminal();
-            text::write(&mut out, setting, &about, &guidance)?;
+            text::write(&mut out, setting, &about, &guidance, &further)?;
             out.flush()?;
         }
         Format::Html => {
             let mut out = stdout();
-            out.write_all(sheet::page(setting, &about, &guidance).as_bytes())?;
+            out.write_all(sheet::page(setting, &about, &guidance, &further).as_bytes())?;
             out.flush()?;
         }
     }

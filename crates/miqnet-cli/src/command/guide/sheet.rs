@@ -4,13 +4,22 @@
 
 use maud::{Markup, html};
 use miqnet_guidance::{Beneficiary, FundingHint, Guidance, Hint, Outcome, Subject};
+use miqnet_occupations::Occupation;
 use miqnet_wire::text::Texts;
 
 use crate::out::page::page as frame;
 use crate::setting::Setting;
 
+/// So many questions fit on the page; the case manager has all of them.
+const QUESTIONS: usize = 5;
+
 /// Returns the page in the language of the texts.
-pub(super) fn page(setting: &Setting, about: &Subject<'_>, guidance: &Guidance) -> String {
+pub(super) fn page(
+    setting: &Setting,
+    about: &Subject<'_>,
+    guidance: &Guidance,
+    further: &[&Occupation],
+) -> String {
     let texts = &setting.texts;
     let title = format!(
         "{} · {}",
@@ -23,6 +32,11 @@ pub(super) fn page(setting: &Setting, about: &Subject<'_>, guidance: &Guidance) 
             strong { (vacancy.title) }
             " · " (vacancy.employer) " · " (texts.verdict(about.explanation.pair.verdict))
         }
+        @if !further.is_empty() {
+            p {
+                (texts.label("cli-explain-alternatives")) ": " (super::text::titles(texts, further))
+            }
+        }
         h2 { (texts.label("cli-guide-visits")) }
         ol {
             @for visit in &guidance.referrals {
@@ -34,8 +48,8 @@ pub(super) fn page(setting: &Setting, about: &Subject<'_>, guidance: &Guidance) 
                     p {
                         (texts.label("cli-guide-bring")) " "
                         (visit.papers.iter().map(|one| texts.paper(*one)).collect::<Vec<_>>().join("; "))
+                        span.note { " · " (texts.label("cli-guide-appointment")) " ____________________" }
                     }
-                    p.note { (texts.label("cli-guide-appointment")) " ______________________________" }
                 }
             }
         }
@@ -79,7 +93,10 @@ fn hints(texts: &Texts, key: &str, hints: &[Hint]) -> Markup {
 
 fn questions(texts: &Texts, guidance: &Guidance) -> Markup {
     let asked = guidance.questions.iter();
-    let asked: Vec<_> = asked.filter(|one| one.is_for_the_person()).collect();
+    let asked: Vec<_> = asked
+        .filter(|one| one.is_for_the_person())
+        .take(QUESTIONS)
+        .collect();
     html! {
         @if !asked.is_empty() {
             section {

@@ -2,7 +2,9 @@
 
 use std::io::{self, Write};
 
+use miqnet_domain::finding::Arg;
 use miqnet_guidance::{FundingHint, Guidance, Hint, Outcome, Subject};
+use miqnet_occupations::Occupation;
 use miqnet_wire::text::Texts;
 
 use crate::console::{TextTable, heading, paragraph};
@@ -14,9 +16,14 @@ pub(super) fn write(
     setting: &Setting,
     about: &Subject<'_>,
     guidance: &Guidance,
+    further: &[&Occupation],
 ) -> io::Result<()> {
     let texts = &setting.texts;
     write_head(out, texts, about)?;
+    if !further.is_empty() {
+        heading(out, &texts.label("cli-explain-alternatives"))?;
+        paragraph(out, &titles(texts, further))?;
+    }
     heading(out, &texts.label("cli-guide-visits"))?;
     write_visits(out, texts, guidance)?;
     write_funding(out, texts, "cli-guide-funding", guidance, |outcome| {
@@ -41,6 +48,18 @@ pub(super) fn write(
     }
     writeln!(out, "\n{}", texts.label("cli-guide-no-promise"))?;
     writeln!(out, "{} · {}", setting.basis(), about.policy.version)
+}
+
+/// So many other occupations are named; `miqnet explain` names all of them.
+const OCCUPATIONS: usize = 3;
+
+/// The first of the other occupations, in one line.
+pub(super) fn titles(texts: &Texts, further: &[&Occupation]) -> String {
+    let shown = further.iter().take(OCCUPATIONS).map(|occupation| {
+        let title = texts.value(Arg::Occupation(occupation.id));
+        format!("{title} ({})", occupation.kldb)
+    });
+    shown.collect::<Vec<_>>().join(" · ")
 }
 
 fn write_head(out: &mut impl Write, texts: &Texts, about: &Subject<'_>) -> io::Result<()> {
