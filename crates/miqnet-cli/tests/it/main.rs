@@ -7,6 +7,7 @@ mod explain;
 mod failures;
 mod files;
 mod generate;
+mod guide;
 mod matching;
 mod messages;
 mod resolve;
