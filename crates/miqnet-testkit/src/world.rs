@@ -17,6 +17,10 @@ use miqnet_domain::{Cefr, Date};
 
 use crate::build::postal;
 
+mod steps;
+
+use steps::obtaining;
+
 /// The 22nd of November 2026, the day of the expert cases.
 pub fn as_of() -> Date {
     day(2026, 11, 22)
@@ -90,6 +94,7 @@ pub fn policy() -> Policy {
             orientation_days: 92,
             working_language_level: Cefr::B2,
         },
+        steps: steps::steps(),
     }
 }
 
@@ -182,44 +187,192 @@ fn wages() -> Wages {
 
 fn certificates() -> Vec<(Certificate, Obtaining)> {
     use Certificate::*;
-    let entry = |certificate, weeks, partner| (certificate, Obtaining { weeks, partner });
+    use miqnet_domain::step::Paper as P;
     vec![
-        entry(FoodHygiene, 2, Partner::HealthOffice),
-        entry(GuardInstruction, 4, Partner::IhkBoeblingen),
-        entry(GuardExam, 12, Partner::IhkBoeblingen),
-        entry(CareCompanion, 8, Partner::JobService),
-        entry(BamfAdmission, 8, Partner::Bamf),
-        entry(Code95, 16, Partner::IhkBoeblingen),
-        entry(DriverCard, 4, Partner::LicenceOffice),
-        entry(PassengerPermit, 8, Partner::LicenceOffice),
-        entry(ChamberEntry, 104, Partner::Chamber),
-        entry(Meister, 104, Partner::Hwk),
-        entry(MedicalLanguageExam, 12, Partner::Chamber),
-        entry(ChildmindingPermit, 26, Partner::Childcare),
-        entry(DrivingInstructorLicence, 52, Partner::LicenceOffice),
-        entry(HeilpraktikerPermit, 52, Partner::HealthOffice),
-        entry(SwornTranslator, 26, Partner::Court),
-        entry(WeldingCertificate, 4, Partner::JobService),
-        entry(ForkliftLicence, 1, Partner::Employer),
-        entry(FirstAid, 1, Partner::Employer),
+        (
+            FoodHygiene,
+            obtaining([0, 2, 4], Partner::HealthOffice, Cefr::None, &[P::Passport]),
+        ),
+        (
+            GuardInstruction,
+            obtaining(
+                [2, 4, 8],
+                Partner::IhkBoeblingen,
+                Cefr::B1,
+                &[P::Passport, P::LanguageCertificate],
+            ),
+        ),
+        (
+            GuardExam,
+            obtaining(
+                [8, 12, 26],
+                Partner::IhkBoeblingen,
+                Cefr::B1,
+                &[P::Passport, P::LanguageCertificate],
+            ),
+        ),
+        (
+            CareCompanion,
+            obtaining(
+                [6, 8, 16],
+                Partner::JobService,
+                Cefr::A2,
+                &[P::Passport, P::Cv],
+            ),
+        ),
+        (
+            BamfAdmission,
+            obtaining(
+                [4, 8, 16],
+                Partner::Bamf,
+                Cefr::None,
+                &[
+                    P::Diploma,
+                    P::Transcript,
+                    P::Translation,
+                    P::LanguageCertificate,
+                ],
+            ),
+        ),
+        (
+            Code95,
+            obtaining(
+                [8, 16, 26],
+                Partner::IhkBoeblingen,
+                Cefr::A2,
+                &[P::DrivingLicence, P::Passport],
+            ),
+        ),
+        (
+            DriverCard,
+            obtaining(
+                [2, 4, 6],
+                Partner::LicenceOffice,
+                Cefr::None,
+                &[P::DrivingLicence, P::Photo, P::Registration],
+            ),
+        ),
+        (
+            PassengerPermit,
+            obtaining(
+                [4, 8, 16],
+                Partner::LicenceOffice,
+                Cefr::None,
+                &[P::DrivingLicence, P::MedicalCertificate, P::Clearance],
+            ),
+        ),
+        (
+            ChamberEntry,
+            obtaining(
+                [13, 104, 104],
+                Partner::Chamber,
+                Cefr::None,
+                &[P::Diploma, P::Transcript, P::Translation, P::WorkReferences],
+            ),
+        ),
+        (
+            Meister,
+            obtaining(
+                [52, 104, 156],
+                Partner::Hwk,
+                Cefr::B1,
+                &[P::Diploma, P::Translation, P::WorkReferences],
+            ),
+        ),
+        (
+            MedicalLanguageExam,
+            obtaining(
+                [6, 12, 26],
+                Partner::Chamber,
+                Cefr::B2,
+                &[P::LanguageCertificate, P::Diploma, P::Passport],
+            ),
+        ),
+        (
+            ChildmindingPermit,
+            obtaining(
+                [20, 26, 40],
+                Partner::Childcare,
+                Cefr::B1,
+                &[P::Registration, P::MedicalCertificate, P::Clearance],
+            ),
+        ),
+        (
+            DrivingInstructorLicence,
+            obtaining(
+                [40, 52, 78],
+                Partner::LicenceOffice,
+                Cefr::B2,
+                &[P::DrivingLicence, P::Clearance, P::Diploma],
+            ),
+        ),
+        (
+            HeilpraktikerPermit,
+            obtaining(
+                [26, 52, 104],
+                Partner::HealthOffice,
+                Cefr::B2,
+                &[
+                    P::Passport,
+                    P::MedicalCertificate,
+                    P::Clearance,
+                    P::SchoolCertificate,
+                ],
+            ),
+        ),
+        (
+            SwornTranslator,
+            obtaining(
+                [13, 26, 52],
+                Partner::Court,
+                Cefr::C1,
+                &[
+                    P::Diploma,
+                    P::Transcript,
+                    P::Clearance,
+                    P::LanguageCertificate,
+                ],
+            ),
+        ),
+        (
+            WeldingCertificate,
+            obtaining(
+                [2, 4, 8],
+                Partner::JobService,
+                Cefr::None,
+                &[P::WorkReferences],
+            ),
+        ),
+        (
+            ForkliftLicence,
+            obtaining([1, 1, 2], Partner::Employer, Cefr::None, &[P::Passport]),
+        ),
+        (
+            FirstAid,
+            obtaining([1, 1, 2], Partner::Employer, Cefr::None, &[P::Passport]),
+        ),
     ]
 }
 
 fn driving_licences() -> Vec<(LicenceClass, Obtaining)> {
-    let weeks = [16, 4, 16, 16, 16, 16, 20, 20];
-    LicenceClass::ALL
-        .into_iter()
-        .zip(weeks)
-        .map(|(class, weeks)| {
-            (
-                class,
-                Obtaining {
-                    weeks,
-                    partner: Partner::LicenceOffice,
-                },
-            )
-        })
-        .collect()
+    use miqnet_domain::step::Paper as P;
+    let papers = [P::ResidenceDocument, P::Photo, P::MedicalCertificate];
+    let weeks = [
+        [10, 16, 30],
+        [2, 4, 8],
+        [10, 16, 26],
+        [10, 16, 26],
+        [10, 16, 26],
+        [10, 16, 26],
+        [12, 20, 30],
+        [12, 20, 30],
+    ];
+    let all = LicenceClass::ALL.into_iter().zip(weeks);
+    all.map(|(class, weeks)| {
+        let way = obtaining(weeks, Partner::LicenceOffice, Cefr::None, &papers);
+        (class, way)
+    })
+    .collect()
 }
 
 /// A few places of the county and one outside of it, with one rail relation.

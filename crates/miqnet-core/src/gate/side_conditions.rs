@@ -143,7 +143,7 @@ fn judge_certificate(
         sink.open(rule, ask, Message::ScUnknown, name);
         return;
     }
-    let Obtaining { weeks, partner } = world.policy.obtaining(certificate);
+    let Obtaining { weeks, partner, .. } = world.policy.obtaining(certificate);
     let args = || vec![Arg::Certificate(certificate), Arg::Weeks(weeks)];
     let soon = weeks <= world.policy.limits.obtainable_weeks;
     if !soon && licensed.is_none() {

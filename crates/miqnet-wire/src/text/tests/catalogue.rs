@@ -12,6 +12,7 @@ use miqnet_domain::{
     language::Cefr,
     recognition::{Award, RecognitionState, Schooling},
     rule::Rule,
+    step::{CourseKind, Paper},
     vacancy::Kind,
 };
 
@@ -148,6 +149,8 @@ fn wanted() -> Names {
     keys.extend(family("verdict", &Verdict::ALL, Verdict::name));
     keys.extend(family("gate", &Gate::ALL, Gate::name));
     keys.extend(family("step", Step::ALL, Step::name));
+    keys.extend(family("paper", Paper::ALL, Paper::name));
+    keys.extend(family("course", CourseKind::ALL, CourseKind::name));
     keys.extend(family("partner", Partner::ALL, Partner::name));
     keys.extend(family("ask", Question::ALL, Question::name));
     keys.extend(family("cefr", &Cefr::ALL, Cefr::name));
