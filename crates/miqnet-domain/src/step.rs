@@ -61,6 +61,8 @@ named! {
         ApplyRecognition = "apply_recognition",
         /// Wait for the decision on a pending application.
         AwaitDecision = "await_decision",
+        /// Obtain the Berufserlaubnis.
+        TemporaryPermit = "temporary_permit",
         /// Complete the Anpassungslehrgang.
         AdaptationCourse = "adaptation_course",
         /// Pass the Kenntnisprüfung or Eignungsprüfung.
@@ -96,6 +98,7 @@ impl Step {
             | Self::SkillsAnalysis
             | Self::ApplyRecognition
             | Self::AwaitDecision
+            | Self::TemporaryPermit
             | Self::AdaptationCourse
             | Self::KnowledgeTest
             | Self::FinishMeasure
@@ -134,6 +137,10 @@ named! {
         RegulatedProfession = "regulated_profession",
         /// It is one that an Anpassungslehrgang leads to: regulated, without Approbation.
         CourseProfession = "course_profession",
+        /// It is one that needs the Approbation.
+        ApprobationProfession = "approbation_profession",
+        /// She has passed the Fachsprachprüfung, where the profession asks for it.
+        LanguageExamPassed = "language_exam_passed",
         /// It is one of nursing.
         Nursing = "nursing",
         /// The vacancy is a licensed post of that profession or a place for its measure.
@@ -170,6 +177,8 @@ named! {
         WorkPermitted = "work_permitted",
         /// The qualification has a decision that names a measure.
         DecisionWithMeasure = "decision_with_measure",
+        /// The Berufserlaubnis of the profession has been issued.
+        PermitIssued = "permit_issued",
         /// The qualification has a statement of the ZAB.
         ZabEvaluated = "zab_evaluated",
         /// The licence of the profession has been issued.
@@ -223,9 +232,10 @@ impl Effect {
     /// What a step must be about to have this effect; `None` where any step can.
     pub fn subject(self) -> Option<Subject> {
         match self {
-            Self::DecisionWithMeasure | Self::ZabEvaluated | Self::Licensed => {
-                Some(Subject::Qualification)
-            }
+            Self::DecisionWithMeasure
+            | Self::PermitIssued
+            | Self::ZabEvaluated
+            | Self::Licensed => Some(Subject::Qualification),
             Self::LevelUp | Self::LevelProven | Self::CourseFinished => Some(Subject::Language),
             Self::CertificateHeld => Some(Subject::Certificate),
             Self::LicenceHeld => Some(Subject::DrivingLicence),

@@ -15,8 +15,8 @@ use crate::{sink::Sink, world::World};
 /// What one vacancy needs beside the profession itself.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Need {
-    certificates: Vec<Certificate>,
-    licences: Vec<LicenceClass>,
+    pub(crate) certificates: Vec<Certificate>,
+    pub(crate) licences: Vec<LicenceClass>,
     family: Option<Family>,
     measles: bool,
     clearance: bool,
@@ -206,7 +206,7 @@ fn any(answers: impl Iterator<Item = Option<bool>>) -> Option<bool> {
 
 /// Whether she may obtain the certificate at all: the BAMF admits degrees in teaching or languages.
 /// `None` where a missing fact decides.
-fn fitting_degree(facts: &Facts<'_>, certificate: Certificate) -> Option<bool> {
+pub(crate) fn fitting_degree(facts: &Facts<'_>, certificate: Certificate) -> Option<bool> {
     if certificate != Certificate::BamfAdmission {
         return Some(true);
     }

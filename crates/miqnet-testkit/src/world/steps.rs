@@ -309,6 +309,22 @@ fn rules() -> Vec<StepRule> {
             &[Rc2, Rc3],
         ),
         (
+            Step::TemporaryPermit,
+            &[InProcedure, ConditionalCompensation],
+            &[ApprobationProfession, LanguageExamPassed],
+            Effect::PermitIssued,
+            [4, 12, 26],
+            authority,
+            &[
+                P::ApplicationReceipt,
+                P::Diploma,
+                P::Translation,
+                P::MedicalCertificate,
+                P::Clearance,
+            ],
+            &[Rc8],
+        ),
+        (
             Step::AdaptationCourse,
             &[ConditionalCompensation],
             &[CourseProfession],
@@ -321,7 +337,7 @@ fn rules() -> Vec<StepRule> {
         (
             Step::KnowledgeTest,
             &[ConditionalCompensation, TemporaryPermit],
-            &[RegulatedProfession],
+            &[RegulatedProfession, LanguageExamPassed],
             Effect::Licensed,
             [13, 26, 52],
             authority,

@@ -6,6 +6,7 @@ step-finish_course = Den laufenden Sprachkurs mit der Prüfung abschließen
 step-skills_analysis = Können statt fehlender Papiere zeigen lassen (Qualifikationsanalyse)
 step-apply_recognition = Anerkennung des Berufs beantragen
 step-await_decision = Die Entscheidung über den Antrag abwarten
+step-temporary_permit = Berufserlaubnis beantragen
 step-adaptation_course = Anpassungslehrgang machen
 step-knowledge_test = Kenntnisprüfung oder Eignungsprüfung bestehen
 step-finish_measure = Die laufende Maßnahme abschließen

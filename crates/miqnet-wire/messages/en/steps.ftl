@@ -6,6 +6,7 @@ step-finish_course = Finish the running language course with its examination
 step-skills_analysis = Show skills in place of missing papers (Qualifikationsanalyse)
 step-apply_recognition = Apply for recognition of the profession
 step-await_decision = Wait for the decision on the application
+step-temporary_permit = Apply for the Berufserlaubnis (temporary licence)
 step-adaptation_course = Complete the Anpassungslehrgang (supervised practice)
 step-knowledge_test = Pass the Kenntnisprüfung or Eignungsprüfung (examination)
 step-finish_measure = Complete the running measure

@@ -6,6 +6,7 @@ step-finish_course = Завершити розпочатий мовний кур
 step-skills_analysis = Показати вміння замість відсутніх документів (Qualifikationsanalyse)
 step-apply_recognition = Подати заяву на визнання професії (Anerkennung)
 step-await_decision = Дочекатися рішення за заявою (Bescheid)
+step-temporary_permit = Подати заяву на тимчасовий допуск (Berufserlaubnis)
 step-adaptation_course = Пройти адаптаційну практику (Anpassungslehrgang)
 step-knowledge_test = Скласти іспит (Kenntnisprüfung або Eignungsprüfung)
 step-finish_measure = Завершити розпочату практику або підготовку
