@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use miqnet_wire::field::date;
 use miqnet_wire::text::Lang;
 
-use crate::command::{check, explain, generate, matching};
+use crate::command::{check, explain, generate, matching, plan};
 
 /// Finds out which candidates and vacancies fit each other, and why.
 #[derive(Debug, Parser)]
@@ -29,6 +29,8 @@ pub(crate) enum Command {
     Match(matching::Args),
     /// Say why one candidate and one vacancy fit, or what is missing
     Explain(explain::Args),
+    /// Say which steps open a vacancy, which open most, or what an employer could change
+    Plan(plan::Args),
     /// Write the sheets of an invented county
     Generate(generate::Args),
 }

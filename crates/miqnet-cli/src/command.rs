@@ -4,6 +4,7 @@ pub(crate) mod check;
 pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod matching;
+pub(crate) mod plan;
 
 use jiff::civil::Date;
 use miqnet_wire::text::Lang;
@@ -25,6 +26,9 @@ pub(crate) fn run(command: Command, lang: Lang, today: fn() -> Date) -> Result<O
         }),
         Command::Explain(args) => with_input(&args.sources, lang, today, |setting, input| {
             explain::run(&args, setting, input)
+        }),
+        Command::Plan(args) => with_input(&args.sources, lang, today, |setting, input| {
+            plan::run(&args, setting, input)
         }),
         Command::Generate(args) => generate::run(&args, lang),
     }

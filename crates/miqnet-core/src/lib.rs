@@ -26,7 +26,10 @@ pub use answer::Pair;
 pub use catalog::{Catalog, UnknownOccupation};
 pub use criterion::Criterion;
 pub use explain::{Explanation, Leaf, explain};
-pub use plan::{Case, Closed, MOST_STEPS, Outcome, PairPlan, Plan, PlannedStep, Target, plan_pair};
+pub use plan::{
+    Asked, Case, Change, Changed, Closed, EmployerPlan, Goal, MOST_STEPS, Opening, Outcome,
+    PairPlan, PersonPlan, Plan, PlannedStep, Planner, Target, plan_employer, plan_pair, try_steps,
+};
 pub use rank::{Entry, Lists, Progress, Tally, match_list, match_lists};
 pub use row::Row;
 pub use travel_time::{distance_metres, travel_minutes};

@@ -5,10 +5,14 @@
 //! is moved to its end, and the engine judges the pair again with the same functions that judge
 //! every pair. So a plan cannot disagree with the engine. The day of reference stays.
 
+mod ask;
 mod case;
 mod condition;
 mod effect;
+mod employer;
+mod lawful;
 mod offer;
+mod person;
 mod schedule;
 mod search;
 mod situation;
@@ -17,7 +21,10 @@ use miqnet_domain::finding::{Finding, Gate, Open, Partner, Question};
 use miqnet_domain::step_rule::Weeks;
 use miqnet_domain::{Candidate, CandidateId, Date, Status, Vacancy, VacancyId, Verdict};
 
+pub use ask::Asked;
 pub use case::{Case, Target};
+pub use employer::{Change, Changed, EmployerPlan, plan_employer};
+pub use person::{Goal, Opening, PersonPlan, Planner};
 
 use crate::answer::Pair;
 use crate::explain::Explanation;
@@ -167,6 +174,31 @@ pub fn plan_pair(catalog: &Catalog<'_>, candidate: &Candidate, vacancy_ix: usize
         } => Outcome::Closed(closed(&gates, &today, is_exhaustive)),
     };
     pair(outcome, &cases, search.n_judged)
+}
+
+/// Returns what this set of steps leads to for a pair; `None` where one of them can never begin.
+///
+/// With no step at all it is the pair as it is today. Whether the vacancy still waits so long is
+/// for the caller to see: its latest start is compared with [`Plan::ready_on`].
+pub fn try_steps(
+    catalog: &Catalog<'_>,
+    candidate: &Candidate,
+    vacancy_ix: usize,
+    cases: &[Case],
+) -> Option<Plan> {
+    let world = &catalog.world();
+    let from = Situation {
+        candidate: candidate.clone(),
+        vacancy: Some(catalog.vacancies()[vacancy_ix].clone()),
+    };
+    let schedule = lay_out(&from, cases, Pace::Usual, world)?;
+    let explanation = schedule.after.explain(schedule.ready_on, world)?;
+    let set = Set {
+        cases: cases.to_vec(),
+        schedule,
+        explanation,
+    };
+    Some(plan(set, &from, world))
 }
 
 fn closed(gates: &[Gate], today: &Explanation, is_exhaustive: bool) -> Closed {

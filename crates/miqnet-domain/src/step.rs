@@ -401,3 +401,13 @@ named! {
         KindsWanted = "kinds_wanted",
     }
 }
+
+impl Question {
+    /// Whether the employer knows the answer, and not the candidate.
+    pub fn is_for_employer(self) -> bool {
+        matches!(
+            self,
+            Self::KitaTraeger | Self::Flexibility | Self::Shifts | Self::Workplace
+        )
+    }
+}

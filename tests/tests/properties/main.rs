@@ -7,6 +7,7 @@ mod engines;
 mod explanations;
 mod improvements;
 mod lists;
+mod plans;
 mod policy;
 mod requirements;
 mod support;

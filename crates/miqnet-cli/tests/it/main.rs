@@ -9,4 +9,5 @@ mod files;
 mod generate;
 mod matching;
 mod messages;
+mod plan;
 mod spoiled;

@@ -3,7 +3,7 @@
 use miqnet_domain::certificate::{Certificate, LicenceClass};
 use miqnet_domain::finding::{Partner, Step};
 use miqnet_domain::step_rule::{Decider, Papers, StepRule, Weeks};
-use miqnet_domain::{Candidate, Cefr, Date, Language, OccupationId, Vacancy};
+use miqnet_domain::{Candidate, Cefr, Date, Language, OccupationId, Rule, Vacancy};
 use miqnet_occupations::{Regulation, RegulationKind};
 
 use crate::gate::work_permission::responsible_office;
@@ -72,6 +72,11 @@ impl Case {
             Target::DrivingLicence(class) => world.policy.obtaining_licence(class).papers,
             _ => self.rule(world).papers,
         }
+    }
+
+    /// The rules it rests on.
+    pub fn rules<'a>(&self, world: &World<'a>) -> &'a [Rule] {
+        &self.rule(world).rules
     }
 
     /// Who decides, for this candidate and, where the step is about a post, this vacancy.

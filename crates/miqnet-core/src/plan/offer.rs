@@ -3,13 +3,14 @@
 use miqnet_domain::certificate::{Certificate, LicenceClass};
 use miqnet_domain::finding::{Gate, Step};
 use miqnet_domain::language::LanguageNeed;
-use miqnet_domain::step::Subject;
+use miqnet_domain::step::{Condition, Subject};
 use miqnet_domain::{Candidate, Cefr, Language, Verdict};
 
 use miqnet_occupations::Regulation;
 
 use super::case::{Case, Target};
 use super::situation::Situation;
+use crate::catalog::Catalog;
 use crate::explain::Explanation;
 use crate::gate::language::{self, level_of};
 use crate::gate::{recognition, side_conditions};
@@ -85,6 +86,47 @@ pub(super) fn for_pair(from: &Situation, today: &Explanation, world: &World<'_>)
     let steps = Step::ALL.iter().copied().filter(bears);
     steps
         .flat_map(|step| cases(step, &from.candidate, &asked))
+        .collect()
+}
+
+/// The steps that change her own facts and can bear on some vacancy of a catalog, and asking for
+/// hours, in order.
+///
+/// German is tried up to two levels above hers. Steps that the engine names for a single pair are
+/// left to the plan of that pair.
+pub(super) fn for_person(someone: &Candidate, catalog: &Catalog<'_>) -> Vec<Case> {
+    let world = &catalog.world;
+    let sides = catalog.side_conditions.needs.iter();
+    let mut certificates: Vec<Certificate> = sides
+        .clone()
+        .flat_map(|need| need.certificates.clone())
+        .collect();
+    certificates.sort_unstable();
+    certificates.dedup();
+    let mut licences: Vec<LicenceClass> = sides.flat_map(|need| need.licences.clone()).collect();
+    licences.sort_unstable();
+    licences.dedup();
+    let languages = catalog.language.needs.iter();
+    let needed = languages.map(|need| need.german).max();
+    let for_certificates = certificates.iter();
+    let for_certificates = for_certificates.map(|one| world.policy.obtaining(*one).german);
+    let german = for_certificates.fold(needed.unwrap_or(Cefr::None), Cefr::max);
+    let level = level_of(someone, Language::DE).or(Cefr::None);
+    let two_above = Cefr::ALL[(level as usize + 2).min(Cefr::ALL.len() - 1)];
+    let asked = Asked {
+        german: german.min(two_above),
+        languages: &[],
+        certificates: &certificates,
+        licences: &licences,
+        in_family: qualifications(someone, |_| true, world),
+    };
+    let steps = Step::ALL.iter().copied().filter(|step| {
+        let rule = world.policy.steps.of(*step);
+        let is_hers = !rule.effect.changes_vacancy() || *step == Step::AskHours;
+        is_hers && !rule.needs.contains(&Condition::NamedByEngine)
+    });
+    steps
+        .flat_map(|step| cases(step, someone, &asked))
         .collect()
 }
 

@@ -47,3 +47,18 @@ paper-care_confirmation = Zusage des Betreuungsplatzes mit den Zeiten
 
 course-state_course = Kurs des Landes (VwV Deutsch)
 course-job_course = Berufssprachkurs (BSK)
+
+## Ein Schritt mit dem, worum es geht
+
+plan-step = { $step }: { $about }
+
+## Was ein Betrieb ändern könnte
+
+change-language_lower = { $language } { $level } genügt
+change-language_flexible = Ein niedrigeres Sprachniveau wird angenommen
+change-comparable_accepted = Vergleichbare Qualifikation wird anerkannt
+change-induction_offered = Einarbeitung von Quereinsteigerinnen
+change-hours_flexible = Arbeitszeiten lassen sich vereinbaren
+change-shift_later = Schichten beginnen und enden { $minutes } später
+change-shift_earlier = Schichten beginnen und enden { $minutes } früher
+change-start_later = Beginn { $weeks } später

@@ -47,3 +47,18 @@ paper-care_confirmation = confirmation of the care place with its hours
 
 course-state_course = course of the Land (VwV Deutsch)
 course-job_course = job language course (Berufssprachkurs, BSK)
+
+## A step with what it is about
+
+plan-step = { $step }: { $about }
+
+## What an employer could change
+
+change-language_lower = { $language } { $level } is enough
+change-language_flexible = A lower level of language is accepted
+change-comparable_accepted = A comparable qualification is accepted
+change-induction_offered = Induction of career changers
+change-hours_flexible = Hours can be arranged
+change-shift_later = Shifts begin and end { $minutes } later
+change-shift_earlier = Shifts begin and end { $minutes } earlier
+change-start_later = Start { $weeks } later

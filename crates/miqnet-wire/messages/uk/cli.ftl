@@ -64,6 +64,50 @@ cli-wish-hours = Години не відповідають тому, чого �
 cli-wish-pay = Оплата нижча за найменшу, на яку вона згодна.
     .short = оплата нижча за бажану
 
+## План
+
+cli-plan = План
+cli-plan-now = Можливо вже зараз. Нічого робити не треба.
+cli-plan-opens = З цими кроками вакансія підходить. Меншої кількості кроків не досить.
+cli-plan-asks = Спочатку треба з’ясувати запитання. Потім із цими кроками вакансія може підійти.
+cli-plan-closed = Жоден із кроків не робить цю вакансію можливою.
+cli-plan-others = Інші шляхи з такою самою кількістю кроків
+cli-plan-ready = можливо з
+cli-plan-tried = Випробувані кроки: { $steps } · перевірені комбінації: { $sets }
+cli-plan-at_once = Одразу: можливо зараз ({ $n })
+cli-plan-goals = Мета: на її рівні, після одного або двох кроків ({ $n })
+cli-plan-steps = Ці кроки відкривають найбільше вакансій
+cli-plan-pairs = Ці два кроки разом відкривають найбільше вакансій
+cli-plan-questions = Ці запитання поставити спочатку
+cli-plan-verdicts = вакансії
+cli-plan-alone = лише це
+cli-plan-question = запитання
+cli-plan-no_promise = Строки взято з досвіду. Кожен крок можна розглянути; нічого не обіцяно.
+cli-plan-today = сьогодні
+cli-plan-blocked = Спочатку треба виправити цю вакансію; до того нікого не пропонують.
+cli-plan-changes = Що дає одна зміна
+cli-plan-change = зміна
+cli-plan-more = осіб більше
+cli-plan-more_now = з них зараз
+cli-plan-sooner = зараз замість «з умовою»
+cli-plan-fewer = осіб менше
+cli-plan-counts_only = Пораховано осіб; про окремих людей тут нічого немає.
+cli-plan-step = крок
+cli-plan-begins = від
+cli-plan-ends = приблизно до
+cli-plan-decides = хто вирішує
+cli-plan-weeks = { $least }–{ $most } тиж.
+cli-plan-days = Можливо приблизно з { $ready }; у найкращому разі з { $earliest }, у повільних випадках з { $latest }.
+cli-plan-beyond = План закінчується після строку дії правил; суми до того можуть змінитися.
+cli-plan-papers = Взяти з собою: { $papers }
+cli-plan-asks_employer = Для цього підприємство змінює щось у вакансії.
+cli-plan-not_together = Кожен пункт окремо можна вирішити, але не всі разом.
+cli-plan-proof = Перевірено всі комбінації кроків.
+cli-plan-bound = Перевірено всі комбінації до шести кроків.
+cli-plan-first_ask = Треба з’ясувати
+cli-plan-opened = вакансії
+cli-plan-best = найкращі
+
 ## Список для підприємства
 
 cli-role-same = та сама професія

@@ -47,3 +47,18 @@ paper-care_confirmation = підтвердження місця догляду �
 
 course-state_course = курс землі (VwV Deutsch)
 course-job_course = професійний мовний курс (Berufssprachkurs, BSK)
+
+## Крок і чого він стосується
+
+plan-step = { $step }: { $about }
+
+## Що могло б змінити підприємство
+
+change-language_lower = Достатньо: { $language } { $level }
+change-language_flexible = Приймається нижчий рівень мови
+change-comparable_accepted = Приймається порівнянна кваліфікація
+change-induction_offered = Введення в роботу для новачок у професії
+change-hours_flexible = Години роботи можна узгодити
+change-shift_later = Зміни починаються і закінчуються пізніше: { $minutes }
+change-shift_earlier = Зміни починаються і закінчуються раніше: { $minutes }
+change-start_later = Початок пізніше: { $weeks }
