@@ -2,7 +2,6 @@
 
 use miqnet_domain::Cefr;
 use miqnet_domain::Rule::{self, *};
-use miqnet_domain::policy::Obtaining;
 use miqnet_domain::recognition::RecognitionState::{self, *};
 use miqnet_domain::step::{Condition, CourseKind, Effect, Paper, Partner, Step};
 use miqnet_domain::step_rule::{Decider, LanguageRule, StepRule, Steps, Weeks};
@@ -17,23 +16,6 @@ pub(super) fn steps() -> Steps {
             from: 7 * 60,
             to: 17 * 60,
         },
-    }
-}
-
-/// How a paper is obtained.
-pub(super) fn obtaining(
-    [least_weeks, weeks, most_weeks]: [u16; 3],
-    partner: Partner,
-    german: Cefr,
-    papers: &[Paper],
-) -> Obtaining {
-    Obtaining {
-        weeks,
-        least_weeks,
-        most_weeks,
-        partner,
-        german,
-        papers: papers.iter().copied().collect(),
     }
 }
 

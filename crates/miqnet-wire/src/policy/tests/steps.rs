@@ -3,13 +3,13 @@
 use expect_test::expect_file;
 use miqnet_domain::certificate::{Certificate, LicenceClass};
 use miqnet_domain::policy::{Obtaining, Policy};
-use miqnet_domain::step::{Condition, Effect, Step};
+use miqnet_domain::step::{Condition, Effect, Paper, Step};
 use miqnet_domain::step_rule::{Papers, Weeks};
 
 use super::super::{LoadedPolicy, built_in};
 use crate::text::{Lang, Texts};
 
-const INTRODUCTION: &str = include_str!("steps_introduction.md");
+const INTRODUCTION: &str = include_str!("steps_introduction.txt");
 
 #[test]
 fn the_page_of_steps_says_what_the_policy_says() {
@@ -133,7 +133,7 @@ fn weeks(weeks: Weeks) -> String {
 }
 
 fn papers(papers: Papers) -> String {
-    codes(papers.iter().map(|paper| paper.name()))
+    codes(papers.iter().map(Paper::name))
 }
 
 fn codes<'a>(names: impl Iterator<Item = &'a str>) -> String {

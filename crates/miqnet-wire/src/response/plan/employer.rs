@@ -2,6 +2,7 @@
 
 use miqnet_core as core;
 use miqnet_core::Change;
+use miqnet_domain::Cefr;
 use miqnet_domain::finding::Arg;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -96,7 +97,7 @@ impl ChangeEffect {
         Self {
             change: one.change.name(),
             language: language.map(|language| language.code().to_owned()),
-            level: level.map(|level| level.name()),
+            level: level.map(Cefr::name),
             minutes,
             weeks,
             more: one.n_more,

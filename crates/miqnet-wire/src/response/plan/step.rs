@@ -1,8 +1,9 @@
 //! One step of a plan.
 
 use miqnet_core::{PlannedStep, Target, World};
-use miqnet_domain::Candidate;
 use miqnet_domain::finding::{Arg, Step};
+use miqnet_domain::step::{CourseKind, Paper};
+use miqnet_domain::{Candidate, Cefr, Language};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -82,14 +83,13 @@ impl PlanStep {
             Target::Language(language, level) => (Some(language), Some(level)),
             _ => (None, None),
         };
-        let is_german = language == Some(miqnet_domain::Language::DE);
+        let is_german = language == Some(Language::DE);
         let course = level
             .filter(|_| case.step == Step::LanguageCourse && is_german)
             .and_then(|level| world.policy.steps.language(level))
             .map(|way| way.course);
         let value = match case.target {
-            Target::Herself => None,
-            Target::Language(..) => None,
+            Target::Herself | Target::Language(..) => None,
             Target::Certificate(certificate) => Some(Arg::Certificate(certificate)),
             Target::DrivingLicence(class) => Some(Arg::Class(class)),
             Target::Qualification(_) => occupation.map(Arg::Occupation),
@@ -120,8 +120,8 @@ impl PlanStep {
         Self {
             step: case.step.name(),
             language: language.map(|language| language.code().to_owned()),
-            level: level.map(|level| level.name()),
-            course: course.map(|course| course.name()),
+            level: level.map(Cefr::name),
+            course: course.map(CourseKind::name),
             certificate: match case.target {
                 Target::Certificate(certificate) => Some(certificate.name()),
                 _ => None,
@@ -139,7 +139,7 @@ impl PlanStep {
                 most: weeks.most,
             }),
             partner: step.partner.name(),
-            papers: papers.iter().map(|paper| paper.name()).collect(),
+            papers: papers.iter().map(Paper::name).collect(),
             rules: case.rules(world).iter().map(|rule| rule.id()).collect(),
             asks_employer: step.asks_employer,
             text: texts.map(words),
