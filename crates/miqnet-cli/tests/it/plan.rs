@@ -78,6 +78,29 @@ fn a_person_of_whom_nothing_is_known_gets_questions() {
     let questions = plan["questions"].as_array().expect("a list");
     assert_eq!(questions.len(), 5, "{plan}");
     assert!(plan["now"].as_array().expect("a list").is_empty());
+    let text = bench.on_sheets("--lang en plan", "K-9 S-1").with(0);
+    assert!(text.contains("Only answers are missing"), "{text}");
+    assert!(
+        text.contains("What does your residence document say"),
+        "{text}"
+    );
+}
+
+#[test]
+fn without_a_policy_for_the_year_nothing_is_planned() {
+    let words = "plan --candidates candidates.csv --vacancies vacancies.csv K-1";
+    let ran = Bench::usual().run(&format!("{words} --as-of 2028-01-01"));
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("C506"), "{}", ran.err);
+}
+
+#[test]
+fn a_county_without_a_vacancy_has_nothing_to_open() {
+    let header = VACANCIES.lines().next().expect("a header");
+    let bench = Bench::new(CANDIDATES, &format!("{header}\n"));
+    let text = bench.on_sheets("--lang en plan", "K-1").with(0);
+    assert!(text.contains("At once: possible now (0)"), "{text}");
+    assert_eq!(text.matches("None.").count(), 5, "{text}");
 }
 
 #[test]

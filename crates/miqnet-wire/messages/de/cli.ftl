@@ -70,6 +70,7 @@ cli-plan = Plan
 cli-plan-now = Jetzt möglich. Es ist nichts zu tun.
 cli-plan-opens = Mit diesen Schritten passt die Stelle. Weniger Schritte genügen nicht.
 cli-plan-asks = Zuerst sind Fragen zu klären. Danach kann es mit diesen Schritten passen.
+cli-plan-asks_only = Es fehlen nur Antworten. Schritte sind vorerst nicht nötig.
 cli-plan-closed = Mit keinem der Schritte wird diese Stelle möglich.
 cli-plan-others = Andere Wege mit ebenso vielen Schritten
 cli-plan-ready = möglich ab

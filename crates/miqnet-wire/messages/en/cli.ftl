@@ -70,6 +70,7 @@ cli-plan = Plan
 cli-plan-now = Possible now. Nothing is to be done.
 cli-plan-opens = With these steps the vacancy fits. Fewer steps are not enough.
 cli-plan-asks = Some questions come first. After them it may fit with these steps.
+cli-plan-asks_only = Only answers are missing. No step is needed for now.
 cli-plan-closed = None of the steps makes this vacancy possible.
 cli-plan-others = Other ways with as many steps
 cli-plan-ready = possible from

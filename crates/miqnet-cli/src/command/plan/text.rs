@@ -28,9 +28,11 @@ pub(super) fn pair(
     row("head-verdict", texts.verdict(plan.verdict.into()));
     head.unbroken(&[0]);
     head.write(out)?;
+    let without_step = plan.plans.first().is_some_and(|best| best.steps.is_empty());
     let result = match plan.outcome {
         PlanOutcome::Now => "cli-plan-now",
         PlanOutcome::Opens => "cli-plan-opens",
+        PlanOutcome::Asks if without_step => "cli-plan-asks_only",
         PlanOutcome::Asks => "cli-plan-asks",
         PlanOutcome::Closed => "cli-plan-closed",
     };
