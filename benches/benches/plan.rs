@@ -1,8 +1,8 @@
-//! How long does it take to plan for one person, one pair, one employer?
+//! How long does it take to plan for one person, and for one pair?
 //!
 //! Corpus: synthetic county, seed `miqnet_benches::SEED`, 50 candidates in turn against 10,000
 //! vacancies: about 20 steps and 200 pairs of steps for each, with the best vacancies of each and
-//! the questions. And the plans of 2,000 pairs, and one vacancy changed against 4,000 candidates.
+//! the questions. And plans of single pairs, each candidate against another vacancy in turn.
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use miqnet_benches::Parts;
