@@ -77,11 +77,12 @@ keeps out nothing. Rows without an error go on. `…` stands for what your file 
 values that fit in that place.
 ";
 
-const FAMILIES: [(char, &str); 4] = [
+const FAMILIES: [(char, &str); 5] = [
     ('F', "The file"),
     ('H', "The header"),
     ('R', "A row"),
     ('V', "A value"),
+    ('P', "Publishers' files of occupations"),
 ];
 
 const HEAD_OF_ISSUES: &str = "\
@@ -175,7 +176,11 @@ fn limit(code: IssueCode) -> Option<String> {
         ),
         IssueCode::TooManyRows => limits.rows.to_string(),
         IssueCode::TooManyColumns => limits.columns.to_string(),
-        IssueCode::CellTooLong => limits.cell_chars.to_string(),
+        IssueCode::CellTooLong => format!(
+            "{} (official files: {})",
+            limits.cell_chars,
+            crate::official::limits().cell_chars
+        ),
         IssueCode::ArchiveTooManyParts => limits.archive_entries.to_string(),
         IssueCode::ArchiveTooLarge => mebibytes(limits.unpacked_bytes).to_string(),
         IssueCode::ArchiveTooDense => limits.pack_ratio.to_string(),
@@ -240,7 +245,16 @@ fn allowed(code: IssueCode) -> String {
         NamedTwice => "each entry of a list once".into(),
         UnknownLanguage => "the languages of [COLUMNS.md](COLUMNS.md), by name or ISO 639-1 code".into(),
         NotForThisKind => "an empty cell, or the kind of place that the problem gives".into(),
-        MissingValue => "a value".into(),
+        MissingValue | OfficialValueMissing => "a value".into(),
+        NoOfficialFile => "a file with one of the names that the problem gives, in the directory or one level below".into(),
+        OfficialFileUnreadable => "a file that may be read".into(),
+        OfficialFileTwice => "one file of each kind".into(),
+        NotTheOfficialForm => "the column names or, where the file has none, the first row that the problem gives".into(),
+        OfficialCode => "the form of the codes that the problem gives".into(),
+        OfficialKey => "the keys that the problem gives".into(),
+        OfficialTwice => "each code or concept once in a file".into(),
+        OfficialContradiction => "what the problem gives".into(),
+        NoOccupationInUse => "a title of the KldB; a released occupation of ESCO".into(),
     }
 }
 

@@ -4,3 +4,4 @@ mod format;
 mod resolve;
 mod similarity;
 mod table;
+mod titles;

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 #[track_caller]
 fn check(title: &str, kldb: u32) {
     let dictionary = Dictionary::built_in();
-    let choice = dictionary.choose(title);
+    let choice = dictionary.choose(title, None);
     let Choice::Sure(found) = &choice else {
         panic!("{title:?} is asked about: {choice:#?}")
     };
@@ -18,7 +18,7 @@ fn check(title: &str, kldb: u32) {
 
 #[track_caller]
 fn check_asked(title: &str, least_answers: usize) {
-    match Dictionary::built_in().choose(title) {
+    match Dictionary::built_in().choose(title, None) {
         Choice::Ask(answers) => assert!(answers.len() >= least_answers, "{title:?}: {answers:#?}"),
         Choice::Sure(found) => panic!("{title:?} is taken as {found:?}"),
     }
@@ -126,7 +126,7 @@ fn titles_with_several_meanings_are_asked_about() {
 fn what_is_no_title_gets_no_answer() {
     for title in ["", "   ", "🙂🙂🙂", "(m/w/d)", "---", "\u{0}\u{7}"] {
         assert_eq!(
-            Dictionary::built_in().choose(title),
+            Dictionary::built_in().choose(title, None),
             Choice::Ask(Vec::new()),
             "{title:?}"
         );
@@ -136,11 +136,11 @@ fn what_is_no_title_gets_no_answer() {
 #[test]
 fn a_code_with_free_and_regulated_work_gives_the_free_one() {
     let dictionary = Dictionary::built_in();
-    let Choice::Sure(found) = dictionary.choose("84454") else {
+    let Choice::Sure(found) = dictionary.choose("84454", None) else {
         panic!("the code is known")
     };
     assert_eq!(found.occupation.0, 8_445_401);
-    let Choice::Sure(found) = dictionary.choose("Lehrkraft - Integrationskurs") else {
+    let Choice::Sure(found) = dictionary.choose("Lehrkraft - Integrationskurs", None) else {
         panic!("the title is known")
     };
     assert_eq!(found.occupation.0, 8_445_402);
@@ -159,7 +159,7 @@ fn every_title_of_the_table_finds_its_own_occupation() {
             &titles.en,
         ];
         for title in all {
-            match dictionary.choose(title) {
+            match dictionary.choose(title, None) {
                 Choice::Sure(found) if found.occupation == occupation.id => {
                     assert_eq!((found.exact, found.points), (true, 1000), "{title:?}");
                 }
@@ -174,7 +174,7 @@ proptest! {
 
     #[test]
     fn answers_are_few_distinct_and_best_first(title in ".{0,60}") {
-        let answers = Dictionary::built_in().resolve(&title);
+        let answers = Dictionary::built_in().resolve(&title, None);
         prop_assert!(answers.len() <= 5);
         let order = |at: usize| (std::cmp::Reverse(answers[at].points), answers[at].occupation);
         for at in 1..answers.len() {
@@ -189,6 +189,6 @@ proptest! {
     fn a_very_long_title_is_read_to_its_limit(letters in "[a-zäöüа-я/ ]{200}", tail in "[ -~]{0,20}") {
         let dictionary = Dictionary::built_in();
         let long = format!("{letters}{}", tail.repeat(500));
-        prop_assert_eq!(dictionary.resolve(&long), dictionary.resolve(&letters));
+        prop_assert_eq!(dictionary.resolve(&long, None), dictionary.resolve(&letters, None));
     }
 }

@@ -196,11 +196,20 @@ pub(super) fn check_cells(
 
 /// Returns the row as the table keeps it, and takes its issues.
 fn raw_row(row: GridRow, header: &[Box<str>], sink: &mut Sink<'_>) -> RawRow {
+    let mut row = bare_row(row, header, sink);
+    if row.cells.len() > header.len() {
+        sink.push(sink.issue(IssueCode::RaggedRow).at_row(row.row));
+        row.readable = false;
+    }
+    row.cells
+        .resize(row.cells.len().max(header.len()), "".into());
+    row
+}
+
+/// Returns the row with as many cells as it has, and takes the issues of its cells.
+pub(super) fn bare_row(row: GridRow, header: &[Box<str>], sink: &mut Sink<'_>) -> RawRow {
     let GridRow {
-        row,
-        mut cells,
-        marks,
-        ..
+        row, cells, marks, ..
     } = row;
     let mut readable = check_cells(row, &cells, header, sink);
     for (at, code) in marks {
@@ -211,11 +220,6 @@ fn raw_row(row: GridRow, header: &[Box<str>], sink: &mut Sink<'_>) -> RawRow {
         });
         readable = false;
     }
-    if cells.len() > header.len() {
-        sink.push(sink.issue(IssueCode::RaggedRow).at_row(row));
-        readable = false;
-    }
-    cells.resize(cells.len().max(header.len()), "".into());
     RawRow {
         row,
         cells,
@@ -281,7 +285,7 @@ fn names_total(cell: &str) -> bool {
 }
 
 /// The letters of a column as spreadsheet programs write them: A for 0, AA for 26.
-fn letters(column: usize) -> String {
+pub(crate) fn letters(column: usize) -> String {
     let mut rest = column + 1;
     let mut out = Vec::new();
     while rest > 0 {
