@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use miqnet_wire::field::date;
 use miqnet_wire::text::Lang;
 
-use crate::command::{check, explain, generate, matching, plan};
+use crate::command::{check, explain, generate, matching, occupations, plan, resolve};
 
 /// Finds out which candidates and vacancies fit each other, and why.
 #[derive(Debug, Parser)]
@@ -31,6 +31,11 @@ pub(crate) enum Command {
     Explain(explain::Args),
     /// Say which steps open a vacancy, which open most, or what an employer could change
     Plan(plan::Args),
+    /// Say which occupation a job title means
+    Resolve(resolve::Args),
+    /// Make a dictionary of occupations from official files
+    #[command(subcommand)]
+    Occupations(occupations::Command),
     /// Write the sheets of an invented county
     Generate(generate::Args),
 }
@@ -53,6 +58,9 @@ pub(crate) struct Sources {
     /// Travel times that go before the estimates
     #[arg(long, value_name = "FILE")]
     pub(crate) travel: Option<PathBuf>,
+    /// Dictionary of occupations instead of the built-in table; made by “occupations import”
+    #[arg(long, value_name = "FILE")]
+    pub(crate) dictionary: Option<PathBuf>,
     /// Number of threads; the results are the same with any [default: one for each core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub(crate) threads: Option<u16>,

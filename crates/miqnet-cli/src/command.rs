@@ -4,7 +4,9 @@ pub(crate) mod check;
 pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod matching;
+pub(crate) mod occupations;
 pub(crate) mod plan;
+pub(crate) mod resolve;
 
 use jiff::civil::Date;
 use miqnet_wire::text::Lang;
@@ -30,6 +32,8 @@ pub(crate) fn run(command: Command, lang: Lang, today: fn() -> Date) -> Result<O
         Command::Plan(args) => with_input(&args.sources, lang, today, |setting, input| {
             plan::run(&args, setting, input)
         }),
+        Command::Resolve(args) => resolve::run(&args, lang),
+        Command::Occupations(command) => occupations::run(&command, lang),
         Command::Generate(args) => generate::run(&args, lang),
     }
 }

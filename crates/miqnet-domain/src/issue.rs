@@ -85,6 +85,7 @@ issues! {
     UnknownLanguage = "V417", Error, "The language is not known";
     NotForThisKind = "V418", Error, "The value does not belong to this kind of place";
     MissingValue = "V419", Error, "A value that every row needs is missing";
+    AskOccupation = "V420", Warning, "The title does not name one occupation surely; the row counts without it";
     NoOfficialFile = "P601", Error, "The directory holds no official file of occupations";
     OfficialFileUnreadable = "P602", Error, "An official file or its directory cannot be opened";
     OfficialFileTwice = "P603", Error, "A second official file of the same kind is not read";

@@ -79,12 +79,11 @@ impl Dictionary {
                     unplaced[part_of(esco) as usize] += 1;
                     continue;
                 }
-                let texts = [&esco.preferred]
-                    .into_iter()
-                    .chain(&esco.alternatives)
-                    .chain(&esco.hidden);
+                let language = Some(esco.language);
+                labels.add(&esco.preferred, language, LabelSource::Esco, &meaning);
+                let texts = esco.alternatives.iter().chain(&esco.hidden);
                 for text in texts {
-                    labels.add(text, Some(esco.language), LabelSource::Esco, &meaning);
+                    labels.add(text, language, LabelSource::EscoFurther, &meaning);
                 }
             }
             if let ([occupation], Some(branch)) = (&*meaning, branch(&concept[0].code)) {

@@ -30,20 +30,23 @@ pub enum LabelSource {
     BaTitle,
     /// The name of a class of the KldB 2010.
     KldbClass,
-    /// ESCO, whose occupations reach KldB codes through ISCO-08.
+    /// The labels that ESCO prefers; its occupations reach KldB codes through ISCO-08.
     Esco,
+    /// Further labels of ESCO, which are loose: "supervisor" is one of a post in a laboratory.
+    EscoFurther,
     /// The Ukrainian classifier DK 003, whose titles reach KldB codes through ISCO-88 and ISCO-08.
     Dk003,
 }
 
 impl LabelSource {
     /// All sources, in the order of declaration.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::BuiltIn,
         Self::Code,
         Self::BaTitle,
         Self::KldbClass,
         Self::Esco,
+        Self::EscoFurther,
         Self::Dk003,
     ];
 
@@ -55,6 +58,7 @@ impl LabelSource {
             "ba_title",
             "kldb_class",
             "esco",
+            "esco_further",
             "dk_003",
         ][self as usize]
     }

@@ -27,6 +27,9 @@ use lookup::Lookup;
 /// How many occupations a case manager is asked to choose from.
 const MOST_ANSWERS: usize = 5;
 
+/// From here on nothing that the index finds can come so near that a title is asked about.
+const PLAIN_POINTS: u16 = lookup::LEAST_POINTS + decide::SAME;
+
 /// How many meanings the index is asked for; several may be the same occupation.
 const MOST_MEANINGS: usize = 12;
 
@@ -124,6 +127,14 @@ impl Resolver {
         language: Option<Language>,
         occupations: &[Occupation],
     ) -> Choice {
+        // What is plain from the look-up needs no index, which takes a second to build.
+        let looked_up = self.looked_up(title, language);
+        let is_plain = looked_up
+            .first()
+            .is_some_and(|best| best.points >= PLAIN_POINTS);
+        if is_plain && decide::is_sure(title, &looked_up, occupations) {
+            return Choice::Sure(answers(&looked_up, occupations).swap_remove(0));
+        }
         let ranking = self.ranking(title, language);
         let mut answers = answers(&ranking, occupations);
         if decide::is_sure(title, &ranking, occupations) {
@@ -139,13 +150,24 @@ impl Resolver {
         if phrase.is_empty() {
             return Vec::new();
         }
+        let mut labels = self.lookup().find(title);
+        labels.extend(self.nearest(&phrase, language));
+        self.best(&labels, language)
+    }
+
+    /// The same without the index.
+    fn looked_up(&self, title: &str, language: Option<Language>) -> Vec<Hit<'_>> {
+        self.best(&self.lookup().find(title), language)
+    }
+
+    fn lookup(&self) -> &Lookup {
+        self.lookup.get_or_init(|| Lookup::over(&self.labels))
+    }
+
+    fn best(&self, labels: &[(u32, u16)], language: Option<Language>) -> Vec<Hit<'_>> {
         let mut best: BTreeMap<OccupationIx, Hit<'_>> = BTreeMap::new();
-        let lookup = self.lookup.get_or_init(|| Lookup::over(&self.labels));
-        for (label, points) in lookup.find(title) {
-            self.add(&mut best, label, points, language);
-        }
-        for (label, points) in self.nearest(&phrase, language) {
-            self.add(&mut best, label, points, language);
+        for (label, points) in labels {
+            self.add(&mut best, *label, *points, language);
         }
         let mut ranking: Vec<Hit<'_>> = best.into_values().collect();
         ranking.retain(|hit| hit.points >= decide::LEAST_POINTS);
@@ -201,7 +223,8 @@ impl Resolver {
         }
         let meanings = &self.labels.meanings[label.meaning as usize];
         for (place, &occupation) in (0_u16..).zip(meanings) {
-            let points = points.saturating_sub(detour(label.source, meanings.len(), place));
+            let detour = detour(label.source, points, meanings.len(), place);
+            let points = points.saturating_sub(detour);
             let hit = Hit {
                 occupation,
                 points,
@@ -215,14 +238,17 @@ impl Resolver {
     }
 }
 
-/// What a label loses that reaches the occupation through other classifications: 20 points, and 2
-/// more for each place behind the best code of the crosswalk. An exact title of one's own wins
-/// over an exact title from elsewhere.
-fn detour(source: LabelSource, n_meanings: usize, place: u16) -> u16 {
+/// What a label loses that is not of the built-in table, so that a title of one's own wins over one
+/// from elsewhere: a title of the agency 12 points, unless it is the title exactly; a label that
+/// reaches the occupation through other classifications 20 points, and 2 more for each place behind
+/// the best code of the crosswalk.
+fn detour(source: LabelSource, points: u16, n_meanings: usize, place: u16) -> u16 {
     match source {
-        LabelSource::Esco | LabelSource::Dk003 if n_meanings > 1 => 20 + 2 * place.min(20),
-        LabelSource::Esco | LabelSource::Dk003 => 20,
-        _ => 0,
+        LabelSource::BuiltIn | LabelSource::Code => 0,
+        LabelSource::BaTitle | LabelSource::KldbClass if points == 1000 => 0,
+        LabelSource::BaTitle | LabelSource::KldbClass => 12,
+        _ if n_meanings > 1 => 20 + 2 * place.min(20),
+        _ => 20,
     }
 }
 

@@ -75,6 +75,20 @@ fn genders(title: &str) -> Vec<String> {
     }
 }
 
+/// Whether brackets in a title say what the work is, as in "Operator (EDV)", and not only for whom
+/// or how long.
+pub(crate) fn has_telling_brackets(title: &str) -> bool {
+    let title = head(title);
+    let inside = title.split(['(', '[', '{']).skip(1).map(|rest| {
+        let end = rest.find([')', ']', '}']).unwrap_or(rest.len());
+        &rest[..end]
+    });
+    inside.into_iter().any(|inside| {
+        let words = words(inside);
+        noise::has_other_words(&words) && words.iter().any(|word| word.chars().count() > 3)
+    })
+}
+
 /// The titles that stand side by side in one: "Koch/Küchenhilfe", "Kellner | Barkeeper", and the
 /// head of an advert before its first comma or dash. At most four, none where there is only one.
 pub(crate) fn parts(title: &str) -> Vec<&str> {
@@ -92,6 +106,9 @@ pub(crate) fn parts(title: &str) -> Vec<&str> {
     let mut found = split(&["/", "|", " oder ", " bzw. ", " або ", " или ", " or "]);
     let first = split(&[", ", ";", "!", " - ", " – ", " — ", " | "])[0];
     found.insert(0, first);
+    if has_telling_brackets(title) {
+        found.insert(0, title.split(['(', '[', '{']).next().unwrap_or(title));
+    }
     let mut once: Vec<&str> = Vec::new();
     for part in found.into_iter().map(str::trim) {
         let letters = part.chars().filter(|letter| letter.is_alphabetic()).count();

@@ -238,7 +238,7 @@ fn allowed(code: IssueCode) -> String {
         DayHoursDiffer => "in `shift_mode` one_of or rotation; or the hours in `opening_hours`".into(),
         BadPostalCode => "five digits in a region of the German post".into(),
         BadPay => "an amount by the hour or by the month".into(),
-        ChooseOccupation => "a title of the dictionary, a KldB code, or a number of [OCCUPATIONS.md](OCCUPATIONS.md)".into(),
+        ChooseOccupation | AskOccupation => "a title of the dictionary, a KldB code, or a number of [OCCUPATIONS.md](OCCUPATIONS.md)".into(),
         BadId => "1 to 64 bytes, a letter or digit among them, without invisible characters".into(),
         NeedsOther => "both columns, or neither".into(),
         Contradiction => "columns that say the same".into(),

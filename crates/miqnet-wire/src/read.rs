@@ -86,18 +86,38 @@ pub fn table(
     limits: &Limits,
     kind: &dyn Fn(&str) -> HeaderKind,
 ) -> Reading {
+    table_below(name, bytes, limits, grid::HEADER_NAMES, kind)
+}
+
+/// Like [`table`], for files of which a single column is known, such as a list of titles: the
+/// header is the first row with a name that `kind` knows.
+pub fn list(
+    name: &str,
+    bytes: &[u8],
+    limits: &Limits,
+    kind: &dyn Fn(&str) -> HeaderKind,
+) -> Reading {
+    table_below(name, bytes, limits, 1, kind)
+}
+
+fn table_below(
+    name: &str,
+    bytes: &[u8],
+    limits: &Limits,
+    header_names: usize,
+    kind: &dyn Fn(&str) -> HeaderKind,
+) -> Reading {
     let mut sink = Sink::new(name, limits);
     let table = match format::read(bytes, &mut sink) {
-        Some(Content::Workbook) => {
-            xlsx::grid(bytes, &mut sink).and_then(|grid| grid::table(grid, kind, &mut sink))
-        }
+        Some(Content::Workbook) => xlsx::grid(bytes, &mut sink)
+            .and_then(|grid| grid::table(grid, header_names, kind, &mut sink)),
         Some(Content::Text(text)) if format::looks_like_json(name, &text) => {
             json::table(&text, &mut sink)
         }
         Some(Content::Text(text)) => {
             let separator = csv::separator(&text, kind, limits.header_row);
             csv::grid(&text, separator, &mut sink)
-                .and_then(|grid| grid::table(grid, kind, &mut sink))
+                .and_then(|grid| grid::table(grid, header_names, kind, &mut sink))
         }
         None => None,
     };

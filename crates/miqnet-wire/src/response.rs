@@ -8,6 +8,7 @@ mod explanation;
 mod finding;
 mod issue;
 mod plan;
+mod resolution;
 mod run;
 mod sentences;
 
@@ -19,5 +20,6 @@ pub use plan::{
     ChangeEffect, EmployerPlan, Goal, OpenQuestion, Opening, PairPlan, PersonPlan, Plan,
     PlanOutcome, PlanStep, Question, StepWeeks, VacancyRef,
 };
+pub use resolution::{Meaning, ResolvedTitle, resolved_sheet};
 pub use run::{Counts, Digests, InputFile, Provenance, Run};
 pub use sentences::Sentences;

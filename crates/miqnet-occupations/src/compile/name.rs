@@ -56,14 +56,17 @@ fn both(title: &KldbTitle) -> (Box<str>, Box<str>) {
     (male.into(), female.into())
 }
 
-/// Posts come before trainings that are named like them, and what is out of date comes last.
+/// A training that everybody knows comes before the many posts it leads to, and what is out of
+/// date comes last.
 fn rank(kind: TitleKind) -> u8 {
     match kind {
+        TitleKind::Training => 0,
         TitleKind::TrainedPost
         | TitleKind::HelperPost
         | TitleKind::AdvancedPost
-        | TitleKind::GraduatePost => 0,
-        TitleKind::Training | TitleKind::OtherPost | TitleKind::CivilService => 1,
+        | TitleKind::GraduatePost
+        | TitleKind::OtherPost
+        | TitleKind::CivilService => 1,
         TitleKind::Current | TitleKind::ArmedForces => 2,
         TitleKind::FurtherTraining | TitleKind::Degree | TitleKind::OtherAward => 3,
         TitleKind::Heading | TitleKind::Reported => 4,

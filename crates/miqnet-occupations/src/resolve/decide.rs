@@ -4,7 +4,7 @@
 //! one answer in fifty is wrong there; docs/RESOLVER.md has the table they were read from.
 
 use super::{Hit, coverage::Coverage, lookup};
-use crate::occupation::Occupation;
+use crate::{label::LabelSource, occupation::Occupation};
 
 /// Below this value a label has nothing to do with the title, and nobody is troubled with it.
 pub(super) const LEAST_POINTS: u16 = 300;
@@ -26,13 +26,17 @@ const SURE_POINTS_WITH_MORE: u16 = 700;
 const SURE_MARGIN_WITH_MORE: u16 = 230;
 
 /// Labels that were looked up and lie within so few points of each other are equally good.
-const SAME: u16 = 10;
+pub(super) const SAME: u16 = 10;
 
-/// Whether the first answer may be taken.
+/// Whether the first answer may be taken. The further labels of ESCO only suggest: all wrong answers
+/// on the titles kept apart came from them.
 pub(super) fn is_sure(title: &str, ranking: &[Hit<'_>], occupations: &[Occupation]) -> bool {
     let Some((best, others)) = ranking.split_first() else {
         return false;
     };
+    if best.label.source == LabelSource::EscoFurther {
+        return false;
+    }
     let kldb = |hit: &Hit<'_>| occupations[hit.occupation.index()].kldb;
     let rival = others.iter().find(|other| kldb(other) != kldb(best));
     let lead = rival.map_or(1000, |rival| best.points - rival.points);

@@ -2,7 +2,7 @@
 
 use crate::{
     label::Labels,
-    title::{self, halves, normalise, romanised},
+    title::{self, halves, has_telling_brackets, normalise, romanised},
 };
 
 /// The least points of anything that was looked up; what is only like a label has fewer.
@@ -29,7 +29,7 @@ impl Lookup {
     pub(super) fn over(labels: &Labels) -> Self {
         let (mut exact, mut written, mut folded) = (Vec::new(), Vec::new(), Vec::new());
         for (position, label) in (0_u32..).zip(&labels.all) {
-            exact.push((normalise(&label.spelling).into_boxed_str(), position));
+            exact.push((exact_form(&label.spelling).into_boxed_str(), position));
             for half in halves(&label.spelling) {
                 written.push((half.written.into_boxed_str(), position));
                 folded.push((half.folded.into_boxed_str(), position));
@@ -60,7 +60,7 @@ impl Lookup {
 
     /// The best form of each kind; a title that names both genders may be two labels.
     fn find_whole(&self, title: &str) -> Vec<(u32, u16)> {
-        let form = normalise(title);
+        let form = exact_form(title);
         let exact = self.exact.get(&form).map(|label| (label, EXACT));
         let mut found: Vec<(u32, u16)> = exact.collect();
         if !found.is_empty() {
@@ -80,6 +80,16 @@ impl Lookup {
             }
         }
         found
+    }
+}
+
+/// The form in which a title and a label are the same: without brackets, unless they say what the
+/// work is.
+fn exact_form(title: &str) -> String {
+    if has_telling_brackets(title) {
+        normalise(&title.replace(['(', ')', '[', ']', '{', '}'], " "))
+    } else {
+        normalise(title)
     }
 }
 

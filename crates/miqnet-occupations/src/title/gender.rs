@@ -115,12 +115,22 @@ fn word_by_word(title: &str) -> (String, String) {
             Some("n" | "e") => (a.to_owned(), a.to_owned()),
             Some("frau") => (a.to_owned(), in_place_of(a, "mann", "frau")),
             Some("mann") => (in_place_of(a, "frau", "mann"), a.to_owned()),
-            Some(other) => (a.to_owned(), other.to_owned()),
+            Some(other) => (a.to_owned(), with_other_end(a, other)),
         };
         man.push(his);
         woman.push(hers);
     }
     (man.join(" "), woman.join(" "))
+}
+
+/// "Tierpsychologe/-psychologin": the word up to where the other end begins like a part of it, and
+/// the other end; the other end alone where it is a word of its own.
+fn with_other_end(word: &str, end: &str) -> String {
+    let begins: String = end.chars().take(4).collect();
+    match word.rfind(&begins) {
+        Some(at) if begins.chars().count() == 4 => format!("{}{end}", &word[..at]),
+        _ => end.to_owned(),
+    }
 }
 
 fn in_place_of(word: &str, ending: &str, other: &str) -> String {
@@ -163,6 +173,20 @@ mod tests {
             "Medizinische/r Fachangestellte/r",
             "Medizinischer Fachangestellter",
             Some("Medizinische Fachangestellte"),
+        );
+    }
+
+    #[test]
+    fn the_other_end_of_a_word_is_put_in_place() {
+        check(
+            "Tierpsychologe/-psychologin",
+            "Tierpsychologe",
+            Some("Tierpsychologin"),
+        );
+        check(
+            "Krankenschwester/-pfleger",
+            "Krankenschwester",
+            Some("pfleger"),
         );
     }
 

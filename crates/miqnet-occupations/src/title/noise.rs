@@ -1,6 +1,6 @@
 //! Which words of a title do not say what the work is?
 
-use super::normalise::without_gender_letters;
+use super::normalise::{is_gender_mark, without_gender_letters};
 
 /// The words that are left, one space between them; all of them where nothing would be left.
 pub(super) fn without(words: &[String]) -> String {
@@ -19,6 +19,13 @@ pub(super) fn without(words: &[String]) -> String {
         all
     };
     words.join(" ")
+}
+
+/// Whether a word is neither noise nor a letter of "m/w/d".
+pub(super) fn has_other_words(words: &[String]) -> bool {
+    words
+        .iter()
+        .any(|word| !is_noise(word) && !is_gender_mark(word))
 }
 
 fn is_noise(word: &str) -> bool {

@@ -113,6 +113,8 @@ v418 = „{ $column }“ passt nicht zu dieser Art von Stelle.
     .todo = Die Angabe löschen oder als Art der Stelle eintragen: { $allowed }.
 v419 = Die Angabe „{ $column }“ fehlt.
     .todo = Diese Spalte oder die Spalte title ausfüllen.
+v420 = „{ $value }“ steht nicht sicher für einen Beruf. Die Zeile zählt, der Beruf gilt als unbekannt.
+    .todo = Bitte auswählen: den gemeinten Beruf mit seiner Nummer eintragen, eine der vorgeschlagenen oder die fünf Ziffern der KldB.
 
 # Amtliche Dateien zu Berufen (P)
 p601 = In diesem Verzeichnis steht keine amtliche Datei, die gelesen werden kann.

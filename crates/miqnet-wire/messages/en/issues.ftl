@@ -113,6 +113,8 @@ v418 = “{ $column }” does not belong to this kind of place.
     .todo = Delete the entry, or enter this kind of place: { $allowed }.
 v419 = The entry “{ $column }” is missing.
     .todo = Fill in this column or the column title.
+v420 = “{ $value }” does not surely stand for one occupation. The row counts, the occupation counts as unknown.
+    .todo = Please choose: enter the occupation that is meant by its number, one of those suggested or the five digits of the KldB.
 
 # Official files of occupations (P)
 p601 = This directory holds no official file that can be read.

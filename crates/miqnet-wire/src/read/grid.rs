@@ -43,8 +43,8 @@ const TOTALS: [&str; 10] = [
     "разом",
 ];
 
-/// Two known names make a header; one alone may be a word of a title.
-const HEADER_NAMES: usize = 2;
+/// Two known names make the header of a county's sheet; one alone may be a word of a title.
+pub(super) const HEADER_NAMES: usize = 2;
 
 impl Grid {
     pub(super) fn new(format: Format) -> Self {
@@ -92,9 +92,10 @@ impl Grid {
     }
 }
 
-/// Returns the table below the first row with two known names; `None` after a fatal issue.
+/// Returns the table below the first row with so many known names; `None` after a fatal issue.
 pub(super) fn table(
     grid: Grid,
+    header_names: usize,
     kind: &dyn Fn(&str) -> HeaderKind,
     sink: &mut Sink<'_>,
 ) -> Option<Table> {
@@ -103,7 +104,7 @@ pub(super) fn table(
         .rows
         .iter()
         .take_while(|row| row.row <= limit)
-        .position(|row| known_names(row.cells.iter().map(|cell| &**cell), kind) >= HEADER_NAMES)
+        .position(|row| known_names(row.cells.iter().map(|cell| &**cell), kind) >= header_names)
     else {
         return sink.over(IssueCode::NoHeader, limit.into());
     };
