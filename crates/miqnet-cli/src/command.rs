@@ -6,6 +6,7 @@ pub(crate) mod generate;
 pub(crate) mod guide;
 pub(crate) mod matching;
 pub(crate) mod occupations;
+pub(crate) mod plan;
 pub(crate) mod resolve;
 
 use jiff::civil::Date;
@@ -31,6 +32,9 @@ pub(crate) fn run(command: Command, lang: Lang, today: fn() -> Date) -> Result<O
         }),
         Command::Guide(args) => with_input(&args.sources, lang, today, |setting, input| {
             guide::run(&args, setting, input)
+        }),
+        Command::Plan(args) => with_input(&args.sources, lang, today, |setting, input| {
+            plan::run(&args, setting, input)
         }),
         Command::Resolve(args) => resolve::run(&args, lang),
         Command::Occupations(command) => occupations::run(&command, lang),

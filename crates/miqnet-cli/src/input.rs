@@ -79,11 +79,15 @@ impl Input {
         candidates
     }
 
+    /// The vacancies that count, in the order of the sheet.
+    pub(crate) fn vacancies(&self) -> Vec<Vacancy> {
+        let good = self.vacancies.import.good.iter();
+        good.map(|accepted| accepted.value.clone()).collect()
+    }
+
     /// The catalog of the vacancies that count.
     pub(crate) fn catalog<'s>(&self, setting: &'s Setting) -> Catalog<'s> {
-        let good = self.vacancies.import.good.iter();
-        let vacancies = good.map(|accepted| accepted.value.clone()).collect();
-        Catalog::new(setting.world(), vacancies)
+        Catalog::new(setting.world(), self.vacancies())
             .expect("the importer takes every occupation from the same dictionary")
     }
 }

@@ -8,6 +8,7 @@ mod explain;
 mod facts;
 mod gate;
 mod placement;
+mod plan;
 mod rank;
 mod row;
 mod sink;
@@ -25,6 +26,10 @@ pub use answer::Pair;
 pub use catalog::{Catalog, UnknownOccupation};
 pub use criterion::Criterion;
 pub use explain::{Explanation, Leaf, explain};
+pub use plan::{
+    Asked, Case, Change, Changed, Closed, EmployerPlan, Goal, MOST_STEPS, Opening, Outcome,
+    PairPlan, PersonPlan, Plan, PlannedStep, Planner, Target, plan_employer, plan_pair, try_steps,
+};
 pub use rank::{Entry, Lists, Progress, Tally, match_list, match_lists};
 pub use row::Row;
 pub use travel_time::{distance_metres, travel_minutes};

@@ -21,6 +21,23 @@ pub struct Entry {
     pub score: u32,
 }
 
+impl Entry {
+    /// The entry that a key stands for.
+    pub(crate) fn of_key(key: u64) -> Self {
+        let rank = key >> 32;
+        let open = rank >> 17 == 1;
+        Self {
+            other_ix: key as u32,
+            verdict: if open {
+                Verdict::EligibleWithCondition
+            } else {
+                Verdict::EligibleNow
+            },
+            score: 100_000 - (rank & 0x1_FFFF) as u32,
+        }
+    }
+}
+
 /// How many pairs of one candidate or one vacancy got each verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Tally {
@@ -218,12 +235,12 @@ impl Part {
 
 /// The upper half of a key: smaller is better; the lower half is the index of the other side.
 #[inline]
-fn rank(answer: Answer) -> u64 {
+pub(crate) fn rank(answer: Answer) -> u64 {
     (u64::from(answer.is_open()) << 17 | u64::from(100_000 - answer.score())) << 32
 }
 
 /// The smallest keys seen so far, at most `top` of them.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub(crate) struct Best {
     top: usize,
     heap: BinaryHeap<u64>,
@@ -248,22 +265,12 @@ impl Best {
         }
     }
 
-    fn into_entries(self) -> Vec<Entry> {
-        self.heap.into_sorted_vec().into_iter().map(entry).collect()
-    }
-}
-
-fn entry(key: u64) -> Entry {
-    let rank = key >> 32;
-    let open = rank >> 17 == 1;
-    Entry {
-        other_ix: key as u32,
-        verdict: if open {
-            Verdict::EligibleWithCondition
-        } else {
-            Verdict::EligibleNow
-        },
-        score: 100_000 - (rank & 0x1_FFFF) as u32,
+    pub(crate) fn into_entries(self) -> Vec<Entry> {
+        self.heap
+            .into_sorted_vec()
+            .into_iter()
+            .map(Entry::of_key)
+            .collect()
     }
 }
 
@@ -292,7 +299,7 @@ mod tests {
     fn an_entry_says_again_what_went_into_its_key() {
         let answer =
             Answer::points(Some(777), 10).and(Answer::verdict(Verdict::EligibleWithCondition));
-        let again = entry(rank(answer) | 42);
+        let again = Entry::of_key(rank(answer) | 42);
         assert_eq!(
             again,
             Entry {

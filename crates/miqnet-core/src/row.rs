@@ -1,6 +1,6 @@
 //! One candidate against every vacancy of a catalog.
 
-use miqnet_domain::{Candidate, Verdict};
+use miqnet_domain::{Candidate, Date, Verdict};
 
 use crate::answer::{Answer, Pair};
 use crate::catalog::{Catalog, Work};
@@ -22,6 +22,7 @@ use crate::world::World;
 /// before. A pair is then a sum of ten table entries.
 pub struct Row<'c, 'w> {
     catalog: &'c Catalog<'w>,
+    starts_on: Date,
     facts: Facts<'c>,
     ways: Vec<Ways>,
     times: UsableTimes<'c>,
@@ -47,6 +48,15 @@ fn verdict(judge: impl FnOnce(&mut Worst)) -> Answer {
 impl<'c, 'w> Row<'c, 'w> {
     /// Returns the answers of this candidate.
     pub fn new(catalog: &'c Catalog<'w>, candidate: &'c Candidate) -> Self {
+        Self::starting_on(catalog, candidate, catalog.world.as_of)
+    }
+
+    /// The answers when no work starts before this day; whether it pays enough then is not asked.
+    pub(crate) fn starting_on(
+        catalog: &'c Catalog<'w>,
+        candidate: &'c Candidate,
+        day: Date,
+    ) -> Self {
         let world = &catalog.world;
         let weights = &world.policy.weights;
         let facts = Facts::new(candidate, &catalog.skill_numbers, world);
@@ -58,11 +68,12 @@ impl<'c, 'w> Row<'c, 'w> {
             .collect();
         Self {
             catalog,
+            starts_on: day,
             permission: verdict(|sink| work_permission::judge(candidate, world, sink)),
             entry: answers(&catalog.entry.needs, |(kind, start)| {
                 verdict(|sink| {
                     kind::judge(candidate, kind, sink);
-                    start::judge(candidate, start, sink);
+                    start::judge(candidate, &start.starting_on(day), sink);
                 })
             }),
             recognition: answers(&catalog.recognition.needs, |need| {
@@ -146,7 +157,8 @@ impl<'c, 'w> Row<'c, 'w> {
 
     fn answer_time(&mut self, class: usize) -> Answer {
         let (time_ix, travel_ix) = self.catalog.time.needs[class];
-        let need = &self.catalog.time_needs[time_ix as usize];
+        let need = self.catalog.time_needs[time_ix as usize].starting_on(self.starts_on);
+        let need = need.as_ref();
         let ways = self.ways[travel_ix as usize];
         let world = &self.catalog.world;
         let gate = verdict(|sink| time::judge(&mut self.times, need, ways, sink));
@@ -184,6 +196,21 @@ impl<'c, 'w> Row<'c, 'w> {
             .and(Answer::wish(hurt))
         });
         by_skills.and(by_terms)
+    }
+
+    /// The whole answer of a pair that is eligible now and against no wish, else nothing; cheapest
+    /// questions first.
+    #[inline]
+    pub(crate) fn now_on_list(&mut self, vacancy_ix: usize) -> Option<Answer> {
+        let is_out = |answer: Answer| answer.is_open() || answer.is_off_list();
+        let mut answer = self.cheap(vacancy_ix);
+        for question in [Self::work, Self::time, Self::rest] {
+            if is_out(answer) {
+                return None;
+            }
+            answer = answer.and(question(self, vacancy_ix));
+        }
+        (!is_out(answer)).then_some(answer)
     }
 
     /// The pair with the vacancy of this index.

@@ -9,10 +9,11 @@ mod wage;
 mod wording;
 
 use miqnet_domain::finding::{Finding, Gate};
-use miqnet_domain::{Vacancy, Verdict};
+use miqnet_domain::{Date, Vacancy, Verdict};
 use miqnet_occupations::Occupation;
 
-use crate::{sink::Listing, world::World};
+use crate::sink::{Listing, Worst};
+use crate::world::World;
 
 /// Returns what is to be corrected, and notes, in the order wage, internship, rest, wording.
 pub(crate) fn check(vacancy: &Vacancy, occupation: &Occupation, world: &World<'_>) -> Vec<Finding> {
@@ -25,6 +26,23 @@ pub(crate) fn check(vacancy: &Vacancy, occupation: &Occupation, world: &World<'_
     rest::check(vacancy, world, &mut listing);
     wording::check(vacancy, &mut listing);
     listing.findings
+}
+
+/// Whether it pays less than the law asks when it starts on this day or, where it says so, later.
+pub(crate) fn pays_too_little(
+    vacancy: &Vacancy,
+    occupation: &Occupation,
+    day: Date,
+    world: &World<'_>,
+) -> bool {
+    // The wages look at the start alone, which is never before the day of reference.
+    let on_that_day = World {
+        as_of: day,
+        ..*world
+    };
+    let mut worst = Worst::default();
+    wage::check(vacancy, occupation, &on_that_day, &mut worst);
+    worst.0 == Verdict::NotEligible
 }
 
 /// Whether these findings block the vacancy.

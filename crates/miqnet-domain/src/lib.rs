@@ -14,6 +14,7 @@ pub mod policy;
 pub mod recognition;
 pub mod rule;
 pub mod step;
+pub mod step_rule;
 pub mod time;
 pub mod travel;
 pub mod vacancy;

@@ -10,6 +10,7 @@ use crate::{
     finding::Partner,
     language::Cefr,
     money::Cents,
+    step_rule::{Papers, Steps, Weeks},
     vacancy::Branch,
 };
 
@@ -119,8 +120,27 @@ pub struct Wages {
 pub struct Obtaining {
     /// How long it usually takes, in weeks.
     pub weeks: u16,
+    /// The same in the best case.
+    pub least_weeks: u16,
+    /// In a slow case.
+    pub most_weeks: u16,
     /// Who issues it, or helps with it first.
     pub partner: Partner,
+    /// The German that its course or examination asks for; `Cefr::None` where it asks for none.
+    pub german: Cefr,
+    /// What to bring.
+    pub papers: Papers,
+}
+
+impl Obtaining {
+    /// How long it takes, as a range.
+    pub fn range(self) -> Weeks {
+        Weeks {
+            least: self.least_weeks,
+            usual: self.weeks,
+            most: self.most_weeks,
+        }
+    }
 }
 
 /// The weights of the criteria; each is an integer with its reason in the policy file.
@@ -270,6 +290,8 @@ pub struct Policy {
     pub travel: TravelRules,
     /// Limits.
     pub limits: Limits,
+    /// Steps that plans are made of.
+    pub steps: Steps,
 }
 
 impl Policy {

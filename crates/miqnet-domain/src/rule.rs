@@ -31,6 +31,7 @@ rules! {
     Wp9 = "WP-9", "Work needs the permission of the Ausländerbehörde, or is not allowed for now";
     Wp15 = "WP-15", "The Ausländerbehörde in charge follows from the town";
     Rc1 = "RC-1", "A job is regulated only where a law ties it to a qualification";
+    Rc2 = "RC-2", "A decision takes three months from a complete file, in practice longer";
     Rc3 = "RC-3", "A decision that names differences leads to a compensation measure";
     Rc4 = "RC-4", "Partial equivalence certifies the skills that exist";
     Rc5 = "RC-5", "Missing papers lead to a Qualifikationsanalyse, not to a refusal";
@@ -50,6 +51,8 @@ rules! {
     Lg2 = "LG-2", "Language against what the work needs";
     Lg3 = "LG-3", "An advert may not ask for native German";
     Lg4 = "LG-4", "A certificate is needed only where a formal minimum exists";
+    Lg6 = "LG-6", "Courses for the job lead from one level to the next";
+    Lg7 = "LG-7", "No place in an Integrationskurs is promised";
     Lv1 = "LV-1", "The requirement level describes the job";
     Lv2 = "LV-2", "A level above the job's never excludes";
     Lv3 = "LV-3", "A level below the job's is made up by induction or experience";

@@ -24,13 +24,14 @@ pub use case_file::{
 pub use firm::{Firm, StaffBand};
 pub use funding::{Beneficiary, Deadline, FundingHint, Outcome, Reason};
 pub use guide::{Guidance, guide};
+pub use miqnet_domain::step::Paper;
 pub use office::Office;
 pub use policy::{
     EmployeeTraining, EntryQualification, GuidancePolicy, LanguageCourse, LongTermJob,
     ParticipationJob, RecognitionGrant, Residence, Subsidy, Trial,
 };
 pub use programme::{Module, ModuleState, Programme, ProgrammeCount, count_programme};
-pub use referral::{MOST_REFERRALS, Paper, Referral, Request};
+pub use referral::{MOST_REFERRALS, Referral, Request};
 pub use rule::GuidanceRule;
 pub use saying::{Hint, Saying, Value};
 pub use subject::Subject;

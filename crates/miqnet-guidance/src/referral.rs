@@ -24,6 +24,7 @@ mod teachers;
 mod welcome;
 
 use miqnet_domain::certificate::Certificate;
+use miqnet_domain::step::Paper;
 
 use crate::code::codes;
 use crate::office::Office;
@@ -121,37 +122,6 @@ codes! {
         Orientation = "orientation",
         /// The result, and what is agreed on next.
         ConfirmResult = "confirm_result",
-    }
-    /// A paper to bring.
-    Paper {
-        /// Residence title or the document that stands for it.
-        ResidenceTitle = "residence_title",
-        /// Diploma and list of marks, with a translation where there is one.
-        Diploma = "diploma",
-        /// The decision on recognition.
-        Decision = "decision",
-        /// What the authority sent when the application arrived.
-        Receipt = "receipt",
-        /// Records of work.
-        WorkRecords = "work_records",
-        /// Certificate of the level of German.
-        LanguageCertificate = "language_certificate",
-        /// The advert of the vacancy.
-        Advert = "advert",
-        /// The firm's form "Erklärung zum Beschäftigungsverhältnis".
-        FirmDeclaration = "firm_declaration",
-        /// The driving licence.
-        DrivingLicence = "driving_licence",
-        /// The decision on benefits.
-        BenefitDecision = "benefit_decision",
-        /// The offer of a course provider.
-        CourseOffer = "course_offer",
-        /// School certificate.
-        SchoolCertificate = "school_certificate",
-        /// Proof of the care place or of the application.
-        CareProof = "care_proof",
-        /// The result of this pair.
-        Result = "result",
     }
 }
 

@@ -3,19 +3,23 @@
 //! The numbers are those of the policy that is shipped; a test of the workspace holds the two
 //! equal, so that what the tests here prove is true of the real one.
 
-use miqnet_domain::certificate::{Certificate, LicenceClass};
 use miqnet_domain::finding::Partner;
 use miqnet_domain::money::Cents;
 use miqnet_domain::place::Coordinate;
 use miqnet_domain::policy::{
-    BranchWage, CareWage, CriterionValues, Curves, Dated, Limits, Obtaining, Policy, TimeRules,
-    Timeline, TravelRules, Wages,
+    BranchWage, CareWage, CriterionValues, Curves, Dated, Limits, Policy, TimeRules, Timeline,
+    TravelRules, Wages,
 };
 use miqnet_domain::travel::{Place, TravelTable};
 use miqnet_domain::vacancy::Branch;
 use miqnet_domain::{Cefr, Date};
 
 use crate::build::postal;
+
+mod papers;
+mod steps;
+
+use papers::{certificates, driving_licences};
 
 /// The 22nd of November 2026, the day of the expert cases.
 pub fn as_of() -> Date {
@@ -90,6 +94,7 @@ pub fn policy() -> Policy {
             orientation_days: 92,
             working_language_level: Cefr::B2,
         },
+        steps: steps::steps(),
     }
 }
 
@@ -178,48 +183,6 @@ fn wages() -> Wages {
             ),
         ],
     }
-}
-
-fn certificates() -> Vec<(Certificate, Obtaining)> {
-    use Certificate::*;
-    let entry = |certificate, weeks, partner| (certificate, Obtaining { weeks, partner });
-    vec![
-        entry(FoodHygiene, 2, Partner::HealthOffice),
-        entry(GuardInstruction, 4, Partner::IhkBoeblingen),
-        entry(GuardExam, 12, Partner::IhkBoeblingen),
-        entry(CareCompanion, 8, Partner::JobService),
-        entry(BamfAdmission, 8, Partner::Bamf),
-        entry(Code95, 16, Partner::IhkBoeblingen),
-        entry(DriverCard, 4, Partner::LicenceOffice),
-        entry(PassengerPermit, 8, Partner::LicenceOffice),
-        entry(ChamberEntry, 104, Partner::Chamber),
-        entry(Meister, 104, Partner::Hwk),
-        entry(MedicalLanguageExam, 12, Partner::Chamber),
-        entry(ChildmindingPermit, 26, Partner::Childcare),
-        entry(DrivingInstructorLicence, 52, Partner::LicenceOffice),
-        entry(HeilpraktikerPermit, 52, Partner::HealthOffice),
-        entry(SwornTranslator, 26, Partner::Court),
-        entry(WeldingCertificate, 4, Partner::JobService),
-        entry(ForkliftLicence, 1, Partner::Employer),
-        entry(FirstAid, 1, Partner::Employer),
-    ]
-}
-
-fn driving_licences() -> Vec<(LicenceClass, Obtaining)> {
-    let weeks = [16, 4, 16, 16, 16, 16, 20, 20];
-    LicenceClass::ALL
-        .into_iter()
-        .zip(weeks)
-        .map(|(class, weeks)| {
-            (
-                class,
-                Obtaining {
-                    weeks,
-                    partner: Partner::LicenceOffice,
-                },
-            )
-        })
-        .collect()
 }
 
 /// A few places of the county and one outside of it, with one rail relation.

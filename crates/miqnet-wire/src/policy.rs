@@ -7,6 +7,7 @@ mod build;
 mod error;
 mod guidance;
 mod section;
+mod steps;
 mod value;
 mod wages;
 
@@ -83,7 +84,7 @@ impl LoadedPolicy {
     }
 }
 
-/// Returns the policy that the program brings along; cost: one parse of about 12 kB.
+/// Returns the policy that the program brings along; cost: one parse of about 30 kB.
 pub fn built_in() -> LoadedPolicy {
     parse("policy-2026-11.toml", BUILT_IN).expect("a test reads the built-in policy")
 }

@@ -8,6 +8,7 @@ mod explanation;
 mod finding;
 mod guidance;
 mod issue;
+mod plan;
 mod resolution;
 mod run;
 mod sentences;
@@ -17,6 +18,10 @@ pub use explanation::{Alternative, Explanation, Leaf};
 pub use finding::{ArgValue, Finding, Open, Status, Verdict};
 pub use guidance::{Coded, Funding, Guidance, Hint, Visit};
 pub use issue::Issue;
+pub use plan::{
+    ChangeEffect, EmployerPlan, Goal, OpenQuestion, Opening, PairPlan, PersonPlan, Plan,
+    PlanOutcome, PlanStep, Question, StepWeeks, VacancyRef,
+};
 pub use resolution::{Meaning, ResolvedTitle, resolved_sheet};
 pub use run::{Counts, Digests, InputFile, Provenance, Run};
 pub use sentences::Sentences;

@@ -19,6 +19,7 @@ use miqnet_domain::{
     Finding, Gate, Open, Rule, Status, Verdict,
     finding::{Arg, Partner, Question, Step},
     id::OccupationId,
+    step::{CourseKind, Paper},
 };
 
 pub(crate) use value::care_form_name;
@@ -147,6 +148,17 @@ impl Texts {
     /// employer.
     pub fn question(&self, question: Question) -> String {
         self.label(&format!("ask-{}", question.name()))
+    }
+
+    /// A paper to bring; in the other languages its German name stands in brackets where an office
+    /// uses it.
+    pub fn paper(&self, paper: Paper) -> String {
+        self.label(&format!("paper-{}", paper.name()))
+    }
+
+    /// A kind of language course.
+    pub fn course(&self, course: CourseKind) -> String {
+        self.label(&format!("course-{}", course.name()))
     }
 
     /// A verdict in two or three words.

@@ -8,6 +8,7 @@ mod explanations;
 mod guidance;
 mod improvements;
 mod lists;
+mod plans;
 mod policy;
 mod requirements;
 mod support;

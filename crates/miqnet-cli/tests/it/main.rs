@@ -10,5 +10,6 @@ mod generate;
 mod guide;
 mod matching;
 mod messages;
+mod plan;
 mod resolve;
 mod spoiled;

@@ -21,7 +21,7 @@ pub(crate) struct Need {
     english: Option<English>,
     working: Vec<Language>,
     flexible: bool,
-    others: Vec<LanguageNeed>,
+    pub(crate) others: Vec<LanguageNeed>,
     latest: Option<Date>,
 }
 

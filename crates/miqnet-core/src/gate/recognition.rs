@@ -96,6 +96,18 @@ impl Need {
     }
 }
 
+impl Need {
+    /// Whether it is a licensed post, or a place for the measure, of this family.
+    pub(crate) fn is_licensed_post_of(&self, family: Family) -> bool {
+        matches!(self.post, Post::Licensed | Post::MeasurePlace) && self.family == Some(family)
+    }
+
+    /// The licence family whose qualifications count for the work.
+    pub(crate) fn family(&self) -> Option<Family> {
+        self.family
+    }
+}
+
 /// A cell of the matrix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Cell {

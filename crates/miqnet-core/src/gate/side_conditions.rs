@@ -15,8 +15,8 @@ use crate::{sink::Sink, world::World};
 /// What one vacancy needs beside the profession itself.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Need {
-    certificates: Vec<Certificate>,
-    licences: Vec<LicenceClass>,
+    pub(crate) certificates: Vec<Certificate>,
+    pub(crate) licences: Vec<LicenceClass>,
     family: Option<Family>,
     measles: bool,
     clearance: bool,
@@ -143,7 +143,7 @@ fn judge_certificate(
         sink.open(rule, ask, Message::ScUnknown, name);
         return;
     }
-    let Obtaining { weeks, partner } = world.policy.obtaining(certificate);
+    let Obtaining { weeks, partner, .. } = world.policy.obtaining(certificate);
     let args = || vec![Arg::Certificate(certificate), Arg::Weeks(weeks)];
     let soon = weeks <= world.policy.limits.obtainable_weeks;
     if !soon && licensed.is_none() {
@@ -206,7 +206,7 @@ fn any(answers: impl Iterator<Item = Option<bool>>) -> Option<bool> {
 
 /// Whether she may obtain the certificate at all: the BAMF admits degrees in teaching or languages.
 /// `None` where a missing fact decides.
-fn fitting_degree(facts: &Facts<'_>, certificate: Certificate) -> Option<bool> {
+pub(crate) fn fitting_degree(facts: &Facts<'_>, certificate: Certificate) -> Option<bool> {
     if certificate != Certificate::BamfAdmission {
         return Some(true);
     }

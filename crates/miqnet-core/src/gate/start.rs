@@ -24,6 +24,14 @@ impl Need {
             latest: vacancy.start_latest,
         }
     }
+
+    /// The same with a start on this day or, where it says so, later.
+    pub(crate) fn starting_on(&self, day: Date) -> Self {
+        Self {
+            earliest: self.earliest.max(day),
+            latest: self.latest,
+        }
+    }
 }
 
 /// Answers from the day on which she is available.

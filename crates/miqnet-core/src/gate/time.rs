@@ -1,5 +1,7 @@
 //! Does the working time fit between care and way? (TM-5 … TM-14)
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 use miqnet_domain::candidate::{CareStatus, CareWindows};
 use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step};
@@ -35,6 +37,19 @@ impl Need {
             start: start.earliest,
             latest: start.latest,
         }
+    }
+}
+
+impl Need {
+    /// The same with a start on this day or, where it says so, later.
+    pub(crate) fn starting_on(&self, day: Date) -> Cow<'_, Self> {
+        if day <= self.start {
+            return Cow::Borrowed(self);
+        }
+        Cow::Owned(Self {
+            start: day,
+            ..self.clone()
+        })
     }
 }
 

@@ -37,7 +37,7 @@ pub(crate) fn judge(candidate: &Candidate, world: &World<'_>, sink: &mut impl Si
 }
 
 /// The Ausländerbehörde of the place where she lives (WP-15).
-fn responsible_office(candidate: &Candidate, world: &World<'_>) -> Partner {
+pub(crate) fn responsible_office(candidate: &Candidate, world: &World<'_>) -> Partner {
     candidate
         .home
         .value()

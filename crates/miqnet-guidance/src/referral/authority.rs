@@ -57,11 +57,11 @@ fn request(own: &Own<'_>) -> Request {
 
 fn papers(own: &Own<'_>) -> &'static [Paper] {
     if own.is_before_application() {
-        &[Paper::Diploma, Paper::WorkRecords]
+        &[Paper::Diploma, Paper::WorkReferences]
     } else if own.has_decision() {
-        &[Paper::Decision, Paper::LanguageCertificate]
+        &[Paper::RecognitionDecision, Paper::LanguageCertificate]
     } else {
-        &[Paper::Receipt, Paper::LanguageCertificate]
+        &[Paper::ApplicationReceipt, Paper::LanguageCertificate]
     }
 }
 

@@ -13,7 +13,7 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
         rank,
         office: Office::Partner(Partner::Hwk),
         request,
-        papers: &[Paper::Diploma, Paper::WorkRecords],
+        papers: &[Paper::Diploma, Paper::WorkReferences],
     };
     let mut found = Vec::new();
     if about.papers_of(Partner::Hwk).next().is_some() {

@@ -19,13 +19,17 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
             papers,
         });
     };
-    let title: &[Paper] = &[Paper::ResidenceTitle];
-    let with_advert: &[Paper] = &[Paper::ResidenceTitle, Paper::Advert];
+    let title: &[Paper] = &[Paper::ResidenceDocument];
+    let with_advert: &[Paper] = &[Paper::ResidenceDocument, Paper::Advert];
     if about.says_any(&[Message::WpCheckDocument, Message::WpUnknown]) {
         add(Rank::Permission, Request::ReadTitle, with_advert);
     }
     if about.says(Message::WpApprovalNeeded) {
-        let papers = &[Paper::ResidenceTitle, Paper::Advert, Paper::FirmDeclaration];
+        let papers = &[
+            Paper::ResidenceDocument,
+            Paper::Advert,
+            Paper::EmploymentDeclaration,
+        ];
         add(Rank::Permission, Request::WorkPermit, papers);
     }
     if about.says(Message::WpNotPermitted) {

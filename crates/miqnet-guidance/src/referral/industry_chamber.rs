@@ -21,7 +21,7 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
         });
     };
     if about.papers_of(Partner::IhkBoeblingen).next().is_some() {
-        let papers = &[Paper::ResidenceTitle, Paper::LanguageCertificate];
+        let papers = &[Paper::ResidenceDocument, Paper::LanguageCertificate];
         add(
             Rank::Paper,
             Partner::IhkBoeblingen,
@@ -35,7 +35,7 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
         add(Rank::Training, Partner::IhkBoeblingen, request, papers);
     }
     if about.unfinished().any(|own| is_trade(&own)) {
-        let papers = &[Paper::Diploma, Paper::WorkRecords];
+        let papers = &[Paper::Diploma, Paper::WorkReferences];
         let request = Request::TradeRecognition;
         add(Rank::Trade, Partner::IhkFosa, request, papers);
     }

@@ -22,7 +22,7 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
         });
     };
     if about.says(Message::WpApprovalNeeded) {
-        let papers = &[Paper::FirmDeclaration, Paper::Advert];
+        let papers = &[Paper::EmploymentDeclaration, Paper::Advert];
         add(
             Rank::Consent,
             Office::Agency,

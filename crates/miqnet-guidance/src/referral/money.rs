@@ -29,7 +29,7 @@ pub(super) fn errands(about: &Subject<'_>, rule: GuidanceRule) -> Vec<Errand> {
     }
     if about.is_closed(Gate::Recognition) {
         let papers: &[Paper] = if about.unfinished().any(|own| own.has_decision()) {
-            &[Paper::Decision, Paper::BenefitDecision]
+            &[Paper::RecognitionDecision, Paper::BenefitDecision]
         } else {
             &[Paper::Diploma, Paper::BenefitDecision]
         };

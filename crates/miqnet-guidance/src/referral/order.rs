@@ -92,7 +92,7 @@ mod tests {
                     Rank::Money,
                     Office::Jobcenter,
                     Request::StartCosts,
-                    &[Paper::BenefitDecision, Paper::Decision],
+                    &[Paper::BenefitDecision, Paper::RecognitionDecision],
                 ),
                 errand(
                     Rank::PaperCourse,
@@ -104,7 +104,11 @@ mod tests {
             &[(
                 "jobcenter",
                 &[Request::CourseVoucher, Request::StartCosts],
-                &[Paper::Decision, Paper::BenefitDecision, Paper::CourseOffer],
+                &[
+                    Paper::RecognitionDecision,
+                    Paper::BenefitDecision,
+                    Paper::CourseOffer,
+                ],
             )],
         );
     }

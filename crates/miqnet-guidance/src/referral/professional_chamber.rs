@@ -26,7 +26,7 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
     }
     let mut titles = about.unfinished().filter(Own::is_title_only);
     if titles.next().is_some() {
-        let papers = &[Paper::Diploma, Paper::WorkRecords];
+        let papers = &[Paper::Diploma, Paper::WorkReferences];
         add(Rank::Title, Partner::Chamber, Request::TitleEntry, papers);
     }
     found

@@ -19,7 +19,7 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
             papers,
         });
     };
-    let title: &[Paper] = &[Paper::ResidenceTitle];
+    let title: &[Paper] = &[Paper::ResidenceDocument];
     let health = Partner::HealthOffice;
     for paper in about.papers_of(health) {
         let request = if paper == Certificate::FoodHygiene {
@@ -29,7 +29,7 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
         };
         add(Rank::Paper, health, request, title);
     }
-    let licence: &[Paper] = &[Paper::ResidenceTitle, Paper::DrivingLicence];
+    let licence: &[Paper] = &[Paper::ResidenceDocument, Paper::DrivingLicence];
     let office = Partner::LicenceOffice;
     if about.says_any(&[Message::ScLicenceConfirm, Message::ScLicenceMissing]) {
         add(

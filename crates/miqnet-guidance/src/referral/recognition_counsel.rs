@@ -42,7 +42,7 @@ fn errand(rank: Rank, request: Request) -> Errand {
         rank,
         office: Office::Partner(Partner::RecognitionCounsel),
         request,
-        papers: &[Paper::Diploma, Paper::WorkRecords],
+        papers: &[Paper::Diploma, Paper::WorkReferences],
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
         rank: Rank::Orientation,
         office: Office::WelcomeService,
         request: Request::Orientation,
-        papers: &[Paper::Diploma, Paper::WorkRecords],
+        papers: &[Paper::Diploma, Paper::WorkReferences],
     });
     errand.into_iter().collect()
 }

@@ -67,6 +67,51 @@ cli-wish-hours = Die Stunden passen nicht zu dem, was sie möchte.
 cli-wish-pay = Der Lohn liegt unter dem, was sie mindestens möchte.
     .short = Lohn unter dem Wunsch
 
+## Plan
+
+cli-plan = Plan
+cli-plan-now = Jetzt möglich. Es ist nichts zu tun.
+cli-plan-opens = Mit diesen Schritten passt die Stelle. Weniger Schritte genügen nicht.
+cli-plan-asks = Zuerst sind Fragen zu klären. Danach kann es mit diesen Schritten passen.
+cli-plan-asks_only = Es fehlen nur Antworten. Schritte sind vorerst nicht nötig.
+cli-plan-closed = Mit keinem der Schritte wird diese Stelle möglich.
+cli-plan-others = Andere Wege mit ebenso vielen Schritten
+cli-plan-ready = möglich ab
+cli-plan-tried = Versuchte Schritte: { $steps } · geprüfte Kombinationen: { $sets }
+cli-plan-at_once = Sofort: jetzt möglich ({ $n })
+cli-plan-goals = Ziel: auf ihrem Niveau, nach einem oder zwei Schritten ({ $n })
+cli-plan-steps = Diese Schritte öffnen die meisten Stellen
+cli-plan-pairs = Diese zwei Schritte zusammen öffnen die meisten Stellen
+cli-plan-questions = Diese Fragen zuerst stellen
+cli-plan-verdicts = Stellen
+cli-plan-alone = allein daran
+cli-plan-question = Frage
+cli-plan-no_promise = Die Zeiten sind Erfahrungswerte. Jeder Schritt kann geprüft werden; versprochen ist nichts.
+cli-plan-today = heute
+cli-plan-blocked = Diese Stelle ist zuerst zu korrigieren; bis dahin wird niemand vorgeschlagen.
+cli-plan-changes = Was eine Änderung bewirkt
+cli-plan-change = Änderung
+cli-plan-more = Personen mehr
+cli-plan-more_now = davon jetzt
+cli-plan-sooner = jetzt statt mit Bedingung
+cli-plan-fewer = Personen weniger
+cli-plan-counts_only = Gezählt werden Personen; über einzelne Personen steht hier nichts.
+cli-plan-step = Schritt
+cli-plan-begins = ab
+cli-plan-ends = bis etwa
+cli-plan-decides = wer entscheidet
+cli-plan-weeks = { $least }–{ $most } Wochen
+cli-plan-days = Möglich ab etwa { $ready }; im besten Fall ab { $earliest }, in langsamen Fällen ab { $latest }.
+cli-plan-beyond = Der Plan endet nach der Gültigkeit des Regelwerks; Beträge können sich bis dahin ändern.
+cli-plan-papers = Mitbringen: { $papers }
+cli-plan-asks_employer = Dafür ändert der Betrieb etwas an der Stelle.
+cli-plan-not_together = Jeder Punkt für sich ließe sich lösen, aber nicht alle zusammen.
+cli-plan-proof = Alle Kombinationen der Schritte wurden geprüft.
+cli-plan-bound = Geprüft wurden alle Kombinationen von bis zu sechs Schritten.
+cli-plan-first_ask = Zu klären
+cli-plan-opened = Stellen
+cli-plan-best = die besten
+
 ## Liste für den Betrieb
 
 cli-role-same = gleicher Beruf

@@ -56,21 +56,6 @@ request-training_contract = Was gehört in den Ausbildungsvertrag, und wer hilft
 request-orientation = Welche Wege gibt es mit meinem Abschluss in der Region?
 request-confirm_result = Stimmt dieses Ergebnis, und was vereinbaren wir als Nächstes?
 
-paper-residence_title = Aufenthaltstitel oder Fiktionsbescheinigung
-paper-diploma = Diplom mit Notenliste und Übersetzung, wenn vorhanden
-paper-decision = Bescheid zur Anerkennung
-paper-receipt = Eingangsbestätigung vom Antrag auf Anerkennung
-paper-work_records = Arbeitsbuch und Arbeitszeugnisse
-paper-language_certificate = Sprachzertifikat
-paper-advert = Stellenanzeige
-paper-firm_declaration = Formular „Erklärung zum Beschäftigungsverhältnis“ vom Betrieb
-paper-driving_licence = Führerschein
-paper-benefit_decision = Bescheid über Leistungen
-paper-course_offer = Angebot des Kursträgers
-paper-school_certificate = Schulzeugnis
-paper-care_proof = Anmeldung oder Vertrag zur Kinderbetreuung
-paper-result = dieses Blatt
-
 ## Förderung
 
 guide-funding = { $what } Das kann geprüft werden. Es entscheidet: { $office }. { $deadline }

@@ -20,6 +20,7 @@ head-verdict = Ergebnis
 head-score = Punkte in Prozent
 head-reason = Entscheidender Grund
 head-change = Was es ändern würde
+head-steps = Schritte
 head-next_step = Nächster Schritt
 head-partner = Zuerst fragen
 head-question = Frage

@@ -67,6 +67,51 @@ cli-wish-hours = The hours are not those that she wants.
 cli-wish-pay = The pay is below the lowest she accepts.
     .short = pay below what she accepts
 
+## Plan
+
+cli-plan = Plan
+cli-plan-now = Possible now. Nothing is to be done.
+cli-plan-opens = With these steps the vacancy fits. Fewer steps are not enough.
+cli-plan-asks = Some questions come first. After them it may fit with these steps.
+cli-plan-asks_only = Only answers are missing. No step is needed for now.
+cli-plan-closed = None of the steps makes this vacancy possible.
+cli-plan-others = Other ways with as many steps
+cli-plan-ready = possible from
+cli-plan-tried = Steps tried: { $steps } · sets judged: { $sets }
+cli-plan-at_once = At once: possible now ({ $n })
+cli-plan-goals = Goal: at her level, after one or two steps ({ $n })
+cli-plan-steps = These steps open most vacancies
+cli-plan-pairs = These two steps together open most vacancies
+cli-plan-questions = Ask these questions first
+cli-plan-verdicts = vacancies
+cli-plan-alone = this alone
+cli-plan-question = question
+cli-plan-no_promise = The times are experience. Each step can be looked into; nothing is promised.
+cli-plan-today = today
+cli-plan-blocked = This vacancy must be corrected first; nobody is proposed until then.
+cli-plan-changes = What one change would do
+cli-plan-change = change
+cli-plan-more = people more
+cli-plan-more_now = of them now
+cli-plan-sooner = now instead of with a condition
+cli-plan-fewer = people fewer
+cli-plan-counts_only = People are counted; nothing here is about a single person.
+cli-plan-step = step
+cli-plan-begins = from
+cli-plan-ends = until about
+cli-plan-decides = who decides
+cli-plan-weeks = { $least }–{ $most } weeks
+cli-plan-days = Possible from about { $ready }; in the best case from { $earliest }, in slow cases from { $latest }.
+cli-plan-beyond = The plan ends after the validity of the policy; amounts may change by then.
+cli-plan-papers = To bring: { $papers }
+cli-plan-asks_employer = For this the employer changes something about the vacancy.
+cli-plan-not_together = Each point could be solved by itself, but not all together.
+cli-plan-proof = Every set of the steps was judged.
+cli-plan-bound = Every set of up to six steps was judged.
+cli-plan-first_ask = To be asked
+cli-plan-opened = vacancies
+cli-plan-best = the best
+
 ## List for the employer
 
 cli-role-same = same occupation

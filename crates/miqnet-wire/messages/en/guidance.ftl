@@ -56,21 +56,6 @@ request-training_contract = What belongs in the training contract, and who helps
 request-orientation = Which ways does my qualification open in the region?
 request-confirm_result = Is this result right, and what do we agree on next?
 
-paper-residence_title = residence title or Fiktionsbescheinigung
-paper-diploma = diploma with list of marks, and a translation if you have one
-paper-decision = decision on recognition (Bescheid)
-paper-receipt = confirmation that the application for recognition arrived
-paper-work_records = work book and references
-paper-language_certificate = language certificate
-paper-advert = advert of the vacancy
-paper-firm_declaration = the firm’s form “Erklärung zum Beschäftigungsverhältnis”
-paper-driving_licence = driving licence
-paper-benefit_decision = decision on benefits
-paper-course_offer = offer of the course provider
-paper-school_certificate = school certificate
-paper-care_proof = application or contract for childcare
-paper-result = this page
-
 ## Funding
 
 guide-funding = { $what } This can be checked. Who decides: { $office }. { $deadline }

@@ -20,6 +20,7 @@ head-verdict = Verdict
 head-score = Score in percent
 head-reason = Deciding reason
 head-change = What would change it
+head-steps = Steps
 head-next_step = Next step
 head-partner = Ask first
 head-question = Question

@@ -56,21 +56,6 @@ request-training_contract = Що має бути в договорі про на
 request-orientation = Які шляхи відкриває моя освіта в регіоні?
 request-confirm_result = Чи правильний цей результат і про що домовимося далі?
 
-paper-residence_title = дозвіл на перебування (Aufenthaltstitel) або Fiktionsbescheinigung
-paper-diploma = диплом з оцінками і переклад, якщо є
-paper-decision = рішення щодо визнання (Bescheid)
-paper-receipt = підтвердження, що заяву на визнання отримано (Eingangsbestätigung)
-paper-work_records = трудова книжка і довідки з роботи
-paper-language_certificate = мовний сертифікат
-paper-advert = оголошення про вакансію
-paper-firm_declaration = формуляр підприємства «Erklärung zum Beschäftigungsverhältnis»
-paper-driving_licence = водійське посвідчення
-paper-benefit_decision = рішення про виплати (Bescheid)
-paper-course_offer = пропозиція організатора курсу
-paper-school_certificate = шкільне свідоцтво
-paper-care_proof = заява або договір про догляд за дітьми
-paper-result = цей аркуш
-
 ## Фінансування
 
 guide-funding = { $what } Це можна перевірити. Вирішує: { $office }. { $deadline }

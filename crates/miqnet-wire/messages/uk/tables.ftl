@@ -20,6 +20,7 @@ head-verdict = Результат
 head-score = Бали у відсотках
 head-reason = Вирішальна причина
 head-change = Що це змінило б
+head-steps = Кроки
 head-next_step = Наступний крок
 head-partner = Спершу запитати
 head-question = Запитання

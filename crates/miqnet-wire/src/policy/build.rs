@@ -5,12 +5,14 @@ use miqnet_domain::{
     finding::Partner,
     language::Cefr,
     policy::{CriterionValues, Curves, Limits, Obtaining, Policy, TimeRules, TravelRules},
+    step_rule::Papers,
 };
 use toml::Table;
 
 use super::{
     PolicyError, PolicyProblem, Provenance,
     section::{Defaults, Findings, Section},
+    steps,
     wages::wages,
 };
 
@@ -92,6 +94,7 @@ fn root(section: &mut Section<'_>) -> Policy {
         time: section.section("time", |s| time(s, &file)),
         travel: section.section("travel", |s| travel(s, &file)),
         limits: section.section("limits", |s| limits(s, &file)),
+        steps: steps::steps(section, &file),
     }
 }
 
@@ -110,13 +113,24 @@ fn driving_licences(section: &mut Section<'_>, file: &Defaults) -> Vec<(LicenceC
 }
 
 fn obtaining(section: &mut Section<'_>, key: &'static str, file: &Defaults) -> Obtaining {
-    let entry = section.entry(key, file, |entry| Obtaining {
-        weeks: entry.number("weeks", 0..=520),
-        partner: entry.choice("partner", Partner::ALL, Partner::name),
+    let entry = section.entry(key, file, |entry| {
+        let range = steps::weeks(entry);
+        Obtaining {
+            weeks: range.usual,
+            least_weeks: range.least,
+            most_weeks: range.most,
+            partner: entry.choice("partner", Partner::ALL, Partner::name),
+            german: entry.choice("german", &Cefr::ALL, Cefr::name),
+            papers: steps::papers(entry),
+        }
     });
     entry.unwrap_or(Obtaining {
         weeks: 0,
+        least_weeks: 0,
+        most_weeks: 0,
         partner: Partner::ALL[0],
+        german: Cefr::None,
+        papers: Papers::default(),
     })
 }
 

@@ -240,6 +240,38 @@ impl<'a> Section<'a> {
         })
     }
 
+    /// A list of names, each of a closed set; it may be empty.
+    pub(super) fn choices<T: Copy>(
+        &mut self,
+        key: &'static str,
+        all: &[T],
+        name: impl Fn(T) -> &'static str,
+    ) -> Vec<T> {
+        let values = match self.required(key) {
+            Some(Value::Array(values)) => values,
+            Some(other) => {
+                self.wrong(key, &other, "a list of names");
+                Vec::new()
+            }
+            None => Vec::new(),
+        };
+        let find = |value: &Value| {
+            let text = value.as_str()?;
+            all.iter().copied().find(|one| name(*one) == text)
+        };
+        let mut chosen = Vec::new();
+        for value in &values {
+            match find(value) {
+                Some(one) => chosen.push(one),
+                None => {
+                    let names: Vec<_> = all.iter().map(|one| name(*one)).collect();
+                    self.wrong(key, value, &format!("names of {}", names.join(", ")));
+                }
+            }
+        }
+        chosen
+    }
+
     /// Text with at least one visible character.
     pub(super) fn text(&mut self, key: &'static str) -> Box<str> {
         match self.required(key) {

@@ -1,4 +1,5 @@
 mod faults;
+mod steps;
 
 use std::collections::BTreeSet;
 

@@ -25,6 +25,7 @@ files! {
     "language.ftl",
     "time.ftl",
     "answer.ftl",
+    "steps.ftl",
     "partners.ftl",
     "guidance.ftl",
     "rules.ftl",

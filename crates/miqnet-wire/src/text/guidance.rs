@@ -5,7 +5,7 @@ use fluent_bundle::types::FluentNumber;
 use miqnet_domain::finding::Arg;
 use miqnet_guidance::{
     Beneficiary, CaseQuestion, Contradiction, Deadline, FundingHint, Hint, Module, ModuleState,
-    Office, Outcome, Paper, Reason, Referral, Request, Saying, Value,
+    Office, Outcome, Reason, Referral, Request, Saying, Value,
 };
 
 use super::{Texts, value};
@@ -23,11 +23,6 @@ impl Texts {
     /// What to ask at an office, as a sentence of the person, or of the firm where it says so.
     pub fn request(&self, request: Request) -> String {
         self.label(&format!("request-{}", request.name()))
-    }
-
-    /// A paper to bring.
-    pub fn paper(&self, paper: Paper) -> String {
-        self.label(&format!("paper-{}", paper.name()))
     }
 
     /// The question for a fact that the case file lacks.

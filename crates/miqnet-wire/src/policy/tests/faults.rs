@@ -115,8 +115,8 @@ fn each_planted_fault_is_named() {
         "policy_value",
     );
     check(
-        "\"B2\"",
-        "\"B2+\"",
+        "value = \"B2\"",
+        "value = \"B2+\"",
         "limits.working_language_level.value",
         "policy_value",
     );
@@ -143,6 +143,43 @@ fn each_planted_fault_is_named() {
         "weeks = 52, valid_to = 2026-12-31, partner = \"licence_office\"",
         "certificates.driving_instructor_licence",
         "policy_gap",
+    );
+    // Steps.
+    check(
+        "weeks = 24\nleast = 8",
+        "weeks = 24\nleast = 25",
+        "steps.language_course",
+        "policy_value",
+    );
+    check(
+        "effect = \"level_up\"",
+        "effect = \"certificate_held\"",
+        "steps.language_course.effect",
+        "policy_value",
+    );
+    check(
+        "papers = [\"possible_hours\"]",
+        "papers = [\"hours\"]",
+        "steps.ask_hours.papers",
+        "policy_value",
+    );
+    check(
+        "needs = [\"hours_open\"]",
+        "needs = \"hours_open\"",
+        "steps.ask_hours.needs",
+        "policy_value",
+    );
+    check(
+        "decides = \"miqnet\"",
+        "decides = \"the network\"",
+        "steps.ask_hours.decides",
+        "policy_value",
+    );
+    check(
+        "to = { value = \"17:00\"",
+        "to = { value = \"06:00\"",
+        "step_care.to",
+        "policy_value",
     );
     // Values over time.
     check(

@@ -12,6 +12,7 @@ use miqnet_domain::{
     language::Cefr,
     recognition::{Award, RecognitionState, Schooling},
     rule::Rule,
+    step::{CourseKind, Paper},
     vacancy::Kind,
 };
 
@@ -97,6 +98,15 @@ const FIXED: &[&str] = &[
     "status-blocked",
     "open-wait",
     "open-step",
+    "plan-step",
+    "change-language_lower",
+    "change-language_flexible",
+    "change-comparable_accepted",
+    "change-induction_offered",
+    "change-hours_flexible",
+    "change-shift_later",
+    "change-shift_earlier",
+    "change-start_later",
     "unit-minutes",
     "unit-hours",
     "unit-weeks",
@@ -156,6 +166,8 @@ fn wanted() -> Names {
     keys.extend(family("verdict", &Verdict::ALL, Verdict::name));
     keys.extend(family("gate", &Gate::ALL, Gate::name));
     keys.extend(family("step", Step::ALL, Step::name));
+    keys.extend(family("paper", Paper::ALL, Paper::name));
+    keys.extend(family("course", CourseKind::ALL, CourseKind::name));
     keys.extend(family("partner", Partner::ALL, Partner::name));
     keys.extend(family("ask", Question::ALL, Question::name));
     keys.extend(family("cefr", &Cefr::ALL, Cefr::name));

@@ -28,7 +28,6 @@ pub(super) fn wanted() -> Names {
         .collect();
     keys.extend(family("office", &Office::OWN, Office::name));
     keys.extend(family("request", Request::ALL, Request::name));
-    keys.extend(family("paper", Paper::ALL, Paper::name));
     keys.extend(family("case", CaseQuestion::ALL, CaseQuestion::name));
     keys.extend(family(
         "contradiction",
@@ -192,7 +191,7 @@ fn a_visit_says_where_what_to_ask_and_what_to_bring() {
         rule: GuidanceRule::Pt16,
         office: Office::Partner(Partner::LicenceOffice),
         requests: vec![Request::DrivingLicence],
-        papers: vec![Paper::ResidenceTitle, Paper::DrivingLicence],
+        papers: vec![Paper::ResidenceDocument, Paper::DrivingLicence],
     };
     assert_eq!(
         Texts::load(Lang::Uk).visit(1, &visit),

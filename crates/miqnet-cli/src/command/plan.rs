@@ -1,0 +1,141 @@
+//! `miqnet plan`: what opens a vacancy, what opens most, what could an employer change?
+
+mod text;
+
+use std::io::Write as _;
+
+use clap::ValueEnum;
+use miqnet_core::{Catalog, Planner, plan_employer, plan_pair};
+use miqnet_domain::{Candidate, VacancyId};
+use miqnet_wire::response::{EmployerPlan, PairPlan, PersonPlan};
+
+use crate::Outcome;
+use crate::args::Sources;
+use crate::console::{print_json, terminal};
+use crate::failure::Failure;
+use crate::input::{Input, find_candidate};
+use crate::setting::Setting;
+
+/// What can be written behind `miqnet plan`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    pub(crate) sources: Sources,
+    /// Id of the candidate
+    #[arg(required_unless_present = "employer")]
+    candidate: Option<String>,
+    /// Id of the vacancy that is to open; without it, all vacancies are looked at
+    vacancy: Option<String>,
+    /// Say what changing one requirement of this vacancy would do
+    #[arg(long, value_name = "VACANCY", conflicts_with = "candidate")]
+    employer: Option<String>,
+    /// How many of the vacancies that are possible now are shown
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    top: usize,
+    /// Form of what is printed
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+/// A form in which a plan is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For reading in a terminal
+    Text,
+    /// One JSON document
+    Json,
+}
+
+/// Prints the plan that is asked for.
+pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outcome, Failure> {
+    let candidates = input.candidates();
+    if let Some(vacancy) = &args.employer {
+        return for_employer(args, vacancy, &candidates, setting, input);
+    }
+    // The arguments are refused where neither is given.
+    let id = args.candidate.as_deref().unwrap_or_default();
+    let found = find_candidate(&candidates, id);
+    let candidate = found.ok_or_else(|| Failure::UnknownCandidate {
+        id: id.to_owned(),
+        rejected: input.candidates.import.bad_rows.len(),
+    })?;
+    match &args.vacancy {
+        Some(vacancy) => for_pair(args, candidate, vacancy, setting, input),
+        None => for_person(args, candidate, setting, input),
+    }
+}
+
+fn for_pair(
+    args: &Args,
+    candidate: &Candidate,
+    vacancy: &str,
+    setting: &Setting,
+    input: &Input,
+) -> Result<Outcome, Failure> {
+    let catalog = input.catalog(setting);
+    let vacancy_ix = find_vacancy(&catalog, vacancy, input)?;
+    let plan = plan_pair(&catalog, candidate, vacancy_ix);
+    let plan = PairPlan::new(&plan, candidate, &setting.world(), Some(&setting.texts));
+    match args.format {
+        Format::Json => print_json(&plan)?,
+        Format::Text => {
+            let mut out = terminal();
+            text::pair(&mut out, setting, &catalog.vacancies()[vacancy_ix], &plan)?;
+            out.flush()?;
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+fn for_person(
+    args: &Args,
+    candidate: &Candidate,
+    setting: &Setting,
+    input: &Input,
+) -> Result<Outcome, Failure> {
+    let planner = Planner::new(setting.world(), input.vacancies())
+        .expect("the importer takes every occupation from the same dictionary");
+    let plan = planner.plan(candidate, args.top);
+    let texts = Some(&setting.texts);
+    let plan = PersonPlan::new(&plan, candidate, planner.catalog(), texts);
+    match args.format {
+        Format::Json => print_json(&plan)?,
+        Format::Text => {
+            let mut out = terminal();
+            text::person(&mut out, setting, &plan)?;
+            out.flush()?;
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+fn for_employer(
+    args: &Args,
+    vacancy: &str,
+    candidates: &[Candidate],
+    setting: &Setting,
+    input: &Input,
+) -> Result<Outcome, Failure> {
+    let catalog = input.catalog(setting);
+    let vacancy_ix = find_vacancy(&catalog, vacancy, input)?;
+    let plan = plan_employer(&catalog, candidates, vacancy_ix);
+    let plan = EmployerPlan::new(&plan, Some(&setting.texts));
+    match args.format {
+        Format::Json => print_json(&plan)?,
+        Format::Text => {
+            let mut out = terminal();
+            text::employer(&mut out, setting, &catalog.vacancies()[vacancy_ix], &plan)?;
+            out.flush()?;
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+/// The index of the vacancy with this id.
+fn find_vacancy(catalog: &Catalog<'_>, id: &str, input: &Input) -> Result<usize, Failure> {
+    let found = VacancyId::new(id).ok().and_then(|id| catalog.find(&id));
+    found.ok_or_else(|| Failure::UnknownVacancy {
+        id: id.to_owned(),
+        rejected: input.vacancies.import.bad_rows.len(),
+    })
+}

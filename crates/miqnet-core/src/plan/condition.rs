@@ -1,0 +1,404 @@
+//! Can a step begin? Each condition is answered from the facts of the moment.
+
+use miqnet_domain::candidate::{CareStatus, CareWindows, WorkPermission};
+use miqnet_domain::certificate::{Certificate, LicenceClass};
+use miqnet_domain::finding::{Open, Question, Step};
+use miqnet_domain::language::{Evidence, LanguageSkill};
+use miqnet_domain::recognition::Qualification;
+use miqnet_domain::step::Condition;
+use miqnet_domain::{Candidate, Cefr, Date, Language, Status};
+use miqnet_occupations::{Family, Regulation, RegulationKind};
+
+use super::case::{Case, Target};
+use super::effect;
+use super::situation::Situation;
+use crate::facts::{Facts, SkillNumbers};
+use crate::gate::language::level_of;
+use crate::gate::{recognition, side_conditions};
+use crate::world::World;
+
+/// Whether a case can begin on this day.
+pub(super) fn can_begin(case: Case, at: &Situation, day: Date, world: &World<'_>) -> bool {
+    let rule = case.rule(world);
+    comes_from(case, at, world)
+        && rule
+            .needs
+            .iter()
+            .all(|need| holds(*need, case, at, day, world))
+}
+
+/// Whether the qualification stands in one of the states from which the step leads on.
+pub(super) fn comes_from(case: Case, at: &Situation, world: &World<'_>) -> bool {
+    let from = &case.rule(world).from;
+    from.is_empty()
+        || qualification(case, &at.candidate)
+            .and_then(|held| held.recognition.value())
+            .is_some_and(|state| from.contains(state))
+}
+
+fn holds(need: Condition, case: Case, at: &Situation, day: Date, world: &World<'_>) -> bool {
+    let someone = &at.candidate;
+    match need {
+        Condition::DocumentUnread => has_permission(someone, WorkPermission::CheckDocument),
+        Condition::ApprovalNeeded => has_permission(someone, WorkPermission::ApprovalNeeded),
+        Condition::NamedByEngine => is_named(case.step, at, day, world),
+        Condition::RegulatedProfession => case.profession(someone, world).is_some(),
+        Condition::CourseProfession => case
+            .profession(someone, world)
+            .is_some_and(|law| law.kind != RegulationKind::Approbation),
+        Condition::ApprobationProfession => case
+            .profession(someone, world)
+            .is_some_and(|law| law.kind == RegulationKind::Approbation),
+        Condition::LanguageExamPassed => case
+            .profession(someone, world)
+            .is_some_and(|law| has_passed_exam(law, someone)),
+        Condition::Nursing => case
+            .profession(someone, world)
+            .is_some_and(|law| law.family == Family::Nursing),
+        Condition::PostOfProfession => is_post_of_profession(case, at, world),
+        Condition::Degree => {
+            let award = qualification(case, someone).and_then(|held| held.award.value());
+            award.is_some_and(|award| !award.is_german() && award.kldb_range().1 >= 3)
+        }
+        Condition::OneLevelBelow => is_one_level_below(case, someone),
+        Condition::LevelUnproven => is_unproven(case, someone),
+        Condition::CourseRunning => language(case).is_some_and(|(language, to)| {
+            let course = skill(someone, language).and_then(|skill| skill.course);
+            course.is_some_and(|course| course.expected_level == to)
+        }),
+        Condition::LicenceUnconfirmed => someone
+            .driving_licences
+            .value()
+            .is_some_and(|held| held.iter().any(|licence| !licence.confirmed)),
+        Condition::CertificateOpen => match case.target {
+            Target::Certificate(certificate) => is_obtainable(certificate, someone, world),
+            _ => false,
+        },
+        Condition::LicenceOpen => match case.target {
+            Target::DrivingLicence(class) => is_licence_open(class, someone),
+            _ => false,
+        },
+        Condition::CareLimits => care_can_grow(someone, world),
+        Condition::CareDue => {
+            matches!(someone.care.status.value(), Some(CareStatus::FromDate { from, .. }) if *from > day)
+        }
+        Condition::FreeLater => {
+            let from = someone.available_from.value();
+            from.is_some_and(|from| *from > day)
+        }
+        Condition::HoursOpen => {
+            let vacancy = at.vacancy.as_ref();
+            vacancy.is_some_and(|vacancy| vacancy.time.flexible.is_unknown())
+        }
+    }
+}
+
+/// Whether she holds the Fachsprachprüfung, or the profession does not ask for it.
+fn has_passed_exam(law: &Regulation, someone: &Candidate) -> bool {
+    let exam = Certificate::MedicalLanguageExam;
+    let held = someone.certificates.value();
+    !law.certificates.contains(&exam) || held.is_some_and(|held| held.contains(&exam))
+}
+
+fn has_permission(someone: &Candidate, permission: WorkPermission) -> bool {
+    someone.work_permission.value() == Some(&permission)
+}
+
+/// Whether the engine's answer for the pair names the step, with a start on this day.
+fn is_named(step: Step, at: &Situation, day: Date, world: &World<'_>) -> bool {
+    let Some(explanation) = at.explain(day, world) else {
+        return false;
+    };
+    explanation
+        .findings
+        .iter()
+        .any(|finding| match finding.status {
+            Status::Open(Open::Step(named, _)) => named == step,
+            // What the Träger has to answer is what it has to agree to.
+            Status::Open(Open::Ask(Question::KitaTraeger)) => step == Step::KitaInRecognition,
+            _ => false,
+        })
+}
+
+fn is_post_of_profession(case: Case, at: &Situation, world: &World<'_>) -> bool {
+    let Some(law) = case.profession(&at.candidate, world) else {
+        return false;
+    };
+    let Some(vacancy) = &at.vacancy else {
+        return false;
+    };
+    let Some(occupation) = world.dictionary.find(vacancy.occupation) else {
+        return false;
+    };
+    recognition::Need::of(vacancy, occupation).is_licensed_post_of(law.family)
+}
+
+fn is_one_level_below(case: Case, someone: &Candidate) -> bool {
+    let Some((language, to)) = language(case) else {
+        return false;
+    };
+    let level = level_of(someone, language);
+    level
+        .value()
+        .is_some_and(|level| level.steps_below(to) == 1)
+}
+
+fn is_unproven(case: Case, someone: &Candidate) -> bool {
+    let Some((language, level)) = language(case) else {
+        return false;
+    };
+    let Some(skill) = skill(someone, language) else {
+        return false;
+    };
+    let evidence = skill.evidence.value();
+    skill.level.value() == Some(&level)
+        && level > Cefr::None
+        && evidence.is_some_and(|evidence| *evidence != Evidence::Certificate)
+}
+
+/// Whether she lacks the certificate, knows enough German for it and may obtain it at all.
+fn is_obtainable(certificate: Certificate, someone: &Candidate, world: &World<'_>) -> bool {
+    let Some(held) = someone.certificates.value() else {
+        return false;
+    };
+    let needed = world.policy.obtaining(certificate).german;
+    let german = level_of(someone, Language::DE);
+    let knows = needed == Cefr::None || german.value().is_some_and(|level| *level >= needed);
+    let facts = Facts::new(someone, &SkillNumbers::default(), world);
+    knows
+        && !held.iter().any(|one| one.implies(certificate))
+        && side_conditions::fitting_degree(&facts, certificate) == Some(true)
+}
+
+/// Whether she lacks the class and holds the class B that every other one builds on.
+fn is_licence_open(class: LicenceClass, someone: &Candidate) -> bool {
+    let Some(held) = someone.driving_licences.value() else {
+        return false;
+    };
+    let covers = |class| held.iter().any(|licence| licence.class.covers(class));
+    !covers(class) && (class == LicenceClass::B || covers(LicenceClass::B))
+}
+
+/// Whether care limits her, no change of it is on its way, and a usual place would cover more.
+fn care_can_grow(someone: &Candidate, world: &World<'_>) -> bool {
+    let care = &someone.care;
+    let settled = match care.status.value() {
+        Some(CareStatus::FromDate { .. }) | None => false,
+        Some(CareStatus::Secured | CareStatus::Waiting | CareStatus::None) => true,
+    };
+    match care.windows.value() {
+        Some(CareWindows::Within(windows)) => {
+            let not_secured = care.status.value() != Some(&CareStatus::Secured);
+            settled
+                && care.alternative.value() != Some(&true)
+                && (not_secured || effect::extended(windows, world) != *windows)
+        }
+        Some(CareWindows::NotLimited) | None => false,
+    }
+}
+
+fn language(case: Case) -> Option<(Language, Cefr)> {
+    match case.target {
+        Target::Language(language, level) => Some((language, level)),
+        _ => None,
+    }
+}
+
+fn skill(someone: &Candidate, language: Language) -> Option<&LanguageSkill> {
+    let skills = someone.languages.value()?.iter();
+    skills.into_iter().find(|skill| skill.language == language)
+}
+
+pub(super) fn qualification(case: Case, someone: &Candidate) -> Option<&Qualification> {
+    match case.target {
+        Target::Qualification(ix) => someone.qualifications.value()?.get(ix),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use miqnet_domain::language::Course;
+    use miqnet_domain::recognition::{Award, RecognitionState};
+    use miqnet_domain::{Fact, Vacancy};
+
+    use super::*;
+    use crate::testing::{candidate, german, qualification, vacancy, workdays, world};
+
+    const NURSE: u32 = 8130201;
+    const DOCTOR: u32 = 8140401;
+    const TEACHER: u32 = 8412401;
+
+    /// Whether a step about this can begin for someone with one fact changed.
+    #[track_caller]
+    fn check(step: Step, target: Target, change: impl Fn(&mut Candidate), expected: bool) {
+        check_with(step, target, change, None, expected);
+    }
+
+    #[track_caller]
+    fn check_with(
+        step: Step,
+        target: Target,
+        change: impl Fn(&mut Candidate),
+        vacancy: Option<Vacancy>,
+        expected: bool,
+    ) {
+        let mut someone = candidate("K-1");
+        change(&mut someone);
+        let at = Situation {
+            candidate: someone,
+            vacancy,
+        };
+        let world = world();
+        let case = Case { step, target };
+        assert_eq!(can_begin(case, &at, world.as_of, &world), expected);
+    }
+
+    fn holding(occupation: u32, state: RecognitionState) -> impl Fn(&mut Candidate) {
+        move |someone| {
+            let held = qualification(occupation, Award::Master, state);
+            someone.qualifications = Fact::Stated(vec![held]);
+        }
+    }
+
+    #[test]
+    fn papers_of_residence_are_shown_or_asked_for_only_where_they_are_open() {
+        let with = |permission| {
+            move |someone: &mut Candidate| someone.work_permission = Fact::Stated(permission)
+        };
+        use WorkPermission::{ApprovalNeeded, CheckDocument, NotPermitted};
+        let (show, ask) = (Step::ShowDocument, Step::AskApproval);
+        check(show, Target::Herself, with(CheckDocument), true);
+        check(show, Target::Herself, with(ApprovalNeeded), false);
+        check(ask, Target::Herself, with(ApprovalNeeded), true);
+        check(ask, Target::Herself, with(NotPermitted), false);
+        check(ask, Target::Herself, |_| {}, false);
+    }
+
+    #[test]
+    fn recognition_goes_on_from_its_state_and_for_its_profession() {
+        use RecognitionState::*;
+        let it = Target::Qualification(0);
+        let apply = Step::ApplyRecognition;
+        check(apply, it, holding(NURSE, NotApplied), true);
+        check(apply, it, holding(NURSE, InProcedure), false);
+        check(apply, it, holding(TEACHER, NotApplied), true);
+        // A clerk has nothing to apply for, and an empty list no first qualification.
+        check(apply, it, holding(7140201, NotApplied), false);
+        check(apply, it, |_| {}, false);
+        let course = Step::AdaptationCourse;
+        check(course, it, holding(NURSE, ConditionalCompensation), true);
+        check(course, it, holding(DOCTOR, ConditionalCompensation), false);
+        let test = Step::KnowledgeTest;
+        check(test, it, holding(NURSE, ConditionalCompensation), true);
+        check(test, it, holding(DOCTOR, ConditionalCompensation), false);
+        let with_exam = |someone: &mut Candidate| {
+            holding(DOCTOR, ConditionalCompensation)(someone);
+            someone.certificates = Fact::Stated(vec![Certificate::MedicalLanguageExam]);
+        };
+        check(test, it, with_exam, true);
+        check(Step::TemporaryPermit, it, with_exam, true);
+        let zab = Step::ZabStatement;
+        check(zab, it, holding(7140201, NotApplied), true);
+        check(zab, it, holding(7140201, ZabEvaluated), false);
+    }
+
+    #[test]
+    fn only_nurses_go_straight_to_the_measure_and_only_on_a_post_of_theirs() {
+        let (step, it) = (Step::DirectMeasure, Target::Qualification(0));
+        let nurse = || holding(NURSE, RecognitionState::NotApplied);
+        let ward = Some(vacancy("V-1", NURSE));
+        check_with(step, it, nurse(), ward.clone(), true);
+        check_with(step, it, nurse(), Some(vacancy("V-1", 8130101)), false);
+        check_with(step, it, nurse(), None, false);
+        let teacher = holding(TEACHER, RecognitionState::NotApplied);
+        check_with(step, it, teacher, Some(vacancy("V-1", TEACHER)), false);
+    }
+
+    #[test]
+    fn a_course_leads_up_one_level_from_a_level_that_is_known() {
+        let to = |level| Target::Language(Language::DE, level);
+        let at = |level| {
+            move |someone: &mut Candidate| someone.languages = Fact::Stated(vec![german(level)])
+        };
+        check(Step::LanguageCourse, to(Cefr::B2), at(Cefr::B1), true);
+        check(Step::LanguageCourse, to(Cefr::B2), at(Cefr::A2), false);
+        check(Step::LanguageCourse, to(Cefr::B2), at(Cefr::B2), false);
+        check(Step::LanguageCourse, to(Cefr::A1), |_| {}, true);
+        let unknown = |someone: &mut Candidate| someone.languages = Fact::Unknown;
+        check(Step::LanguageCourse, to(Cefr::A1), unknown, false);
+    }
+
+    #[test]
+    fn a_level_is_proven_and_a_course_finished_only_where_they_are_open() {
+        let b1 = Target::Language(Language::DE, Cefr::B1);
+        let with = |evidence: Fact<Evidence>, course: Option<Course>| {
+            move |someone: &mut Candidate| {
+                let mut skill = german(Cefr::B1);
+                (skill.evidence, skill.course) = (evidence, course);
+                someone.languages = Fact::Stated(vec![skill]);
+            }
+        };
+        let said = Fact::Stated(Evidence::SelfReport);
+        let proven = Fact::Stated(Evidence::Certificate);
+        check(Step::LanguageCertificate, b1, with(said, None), true);
+        check(Step::LanguageCertificate, b1, with(proven, None), false);
+        check(
+            Step::LanguageCertificate,
+            b1,
+            with(Fact::Unknown, None),
+            false,
+        );
+        let course = Some(Course {
+            expected_level: Cefr::B2,
+            expected_on: Fact::Unknown,
+        });
+        let b2 = Target::Language(Language::DE, Cefr::B2);
+        check(Step::FinishCourse, b2, with(said, course), true);
+        check(Step::FinishCourse, b1, with(said, course), false);
+        check(Step::FinishCourse, b2, with(said, None), false);
+    }
+
+    #[test]
+    fn a_certificate_asks_for_the_german_of_its_course() {
+        let guard = Target::Certificate(Certificate::GuardInstruction);
+        let at = |level| {
+            move |someone: &mut Candidate| someone.languages = Fact::Stated(vec![german(level)])
+        };
+        check(Step::ObtainCertificate, guard, at(Cefr::B1), true);
+        check(Step::ObtainCertificate, guard, at(Cefr::A2), false);
+        let holds_more = |someone: &mut Candidate| {
+            at(Cefr::B1)(someone);
+            someone.certificates = Fact::Stated(vec![Certificate::GuardExam]);
+        };
+        check(Step::ObtainCertificate, guard, holds_more, false);
+        let unknown = |someone: &mut Candidate| someone.certificates = Fact::Unknown;
+        check(Step::ObtainCertificate, guard, unknown, false);
+    }
+
+    #[test]
+    fn care_is_looked_for_where_it_limits_her_and_waited_for_where_it_is_due() {
+        let with = |hours: [&'static str; 2], status: Option<CareStatus>| {
+            move |someone: &mut Candidate| {
+                let windows = workdays(hours[0], hours[1]);
+                someone.care.windows = Fact::Stated(CareWindows::Within(windows));
+                someone.care.status = status.clone().into();
+            }
+        };
+        let (secured, waiting) = (Some(CareStatus::Secured), Some(CareStatus::Waiting));
+        let from_date = Some(CareStatus::FromDate {
+            from: date(2027, 3, 1),
+            coming: Fact::Unknown,
+        });
+        let (look, wait, her) = (Step::CarePlace, Step::AwaitCare, Target::Herself);
+        check(look, her, with(["7:30", "13:30"], secured.clone()), true);
+        check(look, her, with(["7:00", "17:00"], secured.clone()), false);
+        check(look, her, with(["7:00", "17:00"], waiting), true);
+        check(look, her, with(["7:30", "13:30"], from_date.clone()), false);
+        check(look, her, with(["7:30", "13:30"], None), false);
+        check(look, her, |_| {}, false);
+        check(wait, her, with(["7:30", "13:30"], from_date), true);
+        check(wait, her, with(["7:30", "13:30"], secured), false);
+    }
+}
