@@ -143,7 +143,9 @@ fn opened_by(opening: &Opening, candidate: &Candidate, planner: &Planner<'_>) ->
     let offered = planner.catalog();
     let mut n_opened = 0;
     for (ix, vacancy) in offered.vacancies().iter().enumerate() {
-        if explain(offered, candidate, ix).pair.verdict == Verdict::EligibleNow {
+        let is_now = explain(offered, candidate, ix).pair.verdict == Verdict::EligibleNow;
+        // What breaks the law today is corrected first, also where a later start would be lawful.
+        if is_now || offered.is_blocked(ix) {
             continue;
         }
         // Who has said whether hours can be arranged need not be asked.

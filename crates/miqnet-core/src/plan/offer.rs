@@ -1,5 +1,6 @@
 //! Which steps are worth trying?
 
+use miqnet_domain::candidate::CareStatus;
 use miqnet_domain::certificate::{Certificate, LicenceClass};
 use miqnet_domain::finding::{Gate, Step};
 use miqnet_domain::language::LanguageNeed;
@@ -33,7 +34,7 @@ fn gates(step: Step) -> &'static [Gate] {
         Step::CarePlace | Step::AskHours | Step::AwaitCare => &[Time],
         Step::Transport => &[Travel],
         Step::AssessSchooling | Step::StartWithEq => &[Kind],
-        // A licence contains the Fachsprachprüfung.
+        // A licence contains the Fachsprachprüfung and gives the level of its profession.
         Step::SkillsAnalysis
         | Step::ApplyRecognition
         | Step::AwaitDecision
@@ -41,7 +42,7 @@ fn gates(step: Step) -> &'static [Gate] {
         | Step::AdaptationCourse
         | Step::KnowledgeTest
         | Step::FinishMeasure
-        | Step::CompleteLicence => &[Recognition, SideConditions],
+        | Step::CompleteLicence => &[Recognition, SideConditions, Level],
         Step::ZabStatement => &[Recognition, Level, Kind],
         Step::AwaitStart => &[Start],
     }
@@ -53,8 +54,8 @@ struct Asked<'a> {
     languages: &'a [LanguageNeed],
     certificates: &'a [Certificate],
     licences: &'a [LicenceClass],
-    /// The places of the qualifications that count for the work.
-    in_family: Vec<usize>,
+    /// The places of the qualifications whose recognition can help.
+    qualifications: Vec<usize>,
 }
 
 /// The steps that bear on a gate of the pair that is not met, in order.
@@ -70,18 +71,24 @@ pub(super) fn for_pair(from: &Situation, today: &Explanation, world: &World<'_>)
     let side = side_conditions::Need::of(vacancy, occupation);
     let for_certificates = side.certificates.iter();
     let for_certificates = for_certificates.map(|one| world.policy.obtaining(*one).german);
+    let is_open = |gate: &Gate| {
+        let findings = today.findings.iter();
+        let verdict = Verdict::of(findings.filter(|finding| finding.gate == *gate));
+        // The care that is in force can change while other steps take their time.
+        let changes = *gate == Gate::Time && is_care_due(&from.candidate);
+        verdict != Verdict::EligibleNow || changes
+    };
+    let open: Vec<Gate> = Gate::ALL.into_iter().filter(is_open).collect();
+    // Every licence gives a level; recognition asks for that of its family.
+    let for_level = open.contains(&Gate::Level);
+    let counts = |law: &Regulation| for_level || Some(law.family) == family;
     let asked = Asked {
         german: for_certificates.fold(language.german, Cefr::max),
         languages: &language.others,
         certificates: &side.certificates,
-        licences: &side.licences,
-        in_family: qualifications(&from.candidate, |law| Some(law.family) == family, world),
+        licences: &with_class_b(side.licences),
+        qualifications: qualifications(&from.candidate, counts, world),
     };
-    let is_open = |gate: &Gate| {
-        let findings = today.findings.iter();
-        Verdict::of(findings.filter(|finding| finding.gate == *gate)) != Verdict::EligibleNow
-    };
-    let open: Vec<Gate> = Gate::ALL.into_iter().filter(is_open).collect();
     let bears = |step: &Step| gates(*step).iter().any(|gate| open.contains(gate));
     let steps = Step::ALL.iter().copied().filter(bears);
     steps
@@ -117,8 +124,8 @@ pub(super) fn for_person(someone: &Candidate, catalog: &Catalog<'_>) -> Vec<Case
         german: german.min(two_above),
         languages: &[],
         certificates: &certificates,
-        licences: &licences,
-        in_family: qualifications(someone, |_| true, world),
+        licences: &with_class_b(licences),
+        qualifications: qualifications(someone, |_| true, world),
     };
     let steps = Step::ALL.iter().copied().filter(|step| {
         let rule = world.policy.steps.of(*step);
@@ -144,18 +151,34 @@ fn cases(step: Step, someone: &Candidate, asked: &Asked<'_>) -> Vec<Case> {
                 .map(|class| Target::DrivingLicence(*class))
                 .collect()
         }
-        // The ZAB looks at every degree; a licence counts in its family only.
+        // The ZAB looks at every degree.
         Subject::Qualification if step == Step::ZabStatement => {
             let held = someone.qualifications.value().map_or(0, Vec::len);
             (0..held).map(Target::Qualification).collect()
         }
         Subject::Qualification => {
-            let places = asked.in_family.iter();
+            let places = asked.qualifications.iter();
             places.map(|ix| Target::Qualification(*ix)).collect()
         }
     };
     let case = |target| Case { step, target };
     targets.into_iter().map(case).collect()
+}
+
+/// The classes with B among them where there is any, since every other one builds on it.
+fn with_class_b(mut licences: Vec<LicenceClass>) -> Vec<LicenceClass> {
+    if !licences.is_empty() && !licences.contains(&LicenceClass::B) {
+        licences.insert(0, LicenceClass::B);
+    }
+    licences
+}
+
+/// Whether other care is due on a known day.
+fn is_care_due(someone: &Candidate) -> bool {
+    matches!(
+        someone.care.status.value(),
+        Some(CareStatus::FromDate { .. })
+    )
 }
 
 /// The places of her qualifications whose law satisfies this.

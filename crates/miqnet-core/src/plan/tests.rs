@@ -263,7 +263,14 @@ fn a_class_of_lorries_builds_on_the_class_of_cars() {
     driver.certificates = Fact::Stated(vec![Certificate::Code95, Certificate::DriverCard]);
     driver.experience = Fact::Stated(vec![experience(5212201, 5)]);
     let lorry = vacancy("V-1", 5212201);
-    shut(&driver, &lorry, &[Gate::SideConditions]);
+    opens(
+        &driver,
+        &lorry,
+        &[
+            (Step::ObtainDrivingLicence, "2026-11-22", "2027-03-14"),
+            (Step::ObtainDrivingLicence, "2027-03-14", "2027-07-04"),
+        ],
+    );
     driver.driving_licences = Fact::Stated(vec![DrivingLicence {
         class: LicenceClass::B,
         confirmed: true,
