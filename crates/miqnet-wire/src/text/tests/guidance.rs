@@ -196,8 +196,8 @@ fn a_visit_says_where_what_to_ask_and_what_to_bring() {
     assert_eq!(
         Texts::load(Lang::Uk).visit(1, &visit),
         "1. відомство з водійських прав (Fahrerlaubnisbehörde). Запитайте: Чи ще діє тут моє \
-         водійське посвідчення і що я маю зробити? Візьміть із собою: дозвіл на перебування \
-         (Aufenthaltstitel) або Fiktionsbescheinigung; водійське посвідчення.",
+         водійське посвідчення і що я маю зробити? Візьміть із собою: документ на перебування \
+         (Aufenthaltsdokument); водійське посвідчення (Führerschein).",
     );
 }
 
