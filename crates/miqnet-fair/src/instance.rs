@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use miqnet_domain::fair::{Fair, Interpreter, PossibleTalk, Registration, Registrations, SlotSet};
 use miqnet_domain::id::{CandidateId, TableId};
 
+use crate::timetable::Timetable;
+
 /// A fair with its people and the pairs that may talk: all that a timetable is made from.
 #[derive(Debug, Clone)]
 pub struct Instance {
@@ -75,6 +77,35 @@ impl Instance {
         &self.pairs
     }
 
+    /// The place of a person among the registrations.
+    pub(crate) fn person_ix(&self, id: &CandidateId) -> Option<usize> {
+        let people = self.registrations.people();
+        people
+            .binary_search_by(|person| person.candidate.cmp(id))
+            .ok()
+    }
+
+    /// The same instance as the planner sees it when only slots from one on may be filled, and
+    /// nobody shall get more talks than she wants or has.
+    pub(crate) fn restricted_to(&self, first: u16, running: &Timetable) -> Self {
+        let mut restricted = self.clone();
+        let mut talks = vec![0; self.people.len()];
+        for talk in running.talks() {
+            if let Some(ix) = self.person_ix(&talk.candidate) {
+                talks[ix] += 1;
+            }
+        }
+        for (person, talks) in restricted.people.iter_mut().zip(talks) {
+            let future = |slots: SlotSet| slots.iter().filter(|slot| *slot >= first).collect();
+            person.slots = future(person.slots);
+            for choice in &mut person.choices {
+                choice.slots = future(choice.slots);
+            }
+            person.most = person.most.min(person.wanted.max(talks));
+        }
+        restricted
+    }
+
     /// How many slots the day has.
     pub(crate) fn n_slots(&self) -> usize {
         usize::from(self.fair.slots().count())
@@ -104,10 +135,8 @@ fn problems(fair: &Fair, people: &Registrations, pairs: &[PossibleTalk]) -> Vec<
             problems.push(made(candidate.clone(), table.clone()));
         };
         let people = people.people();
-        if people
-            .binary_search_by(|person| person.candidate.cmp(candidate))
-            .is_err()
-        {
+        let known = people.binary_search_by(|person| person.candidate.cmp(candidate));
+        if known.is_err() {
             problem(PairProblem::UnknownPerson);
         }
         if table_ix(fair, table).is_none() {

@@ -9,6 +9,7 @@ mod instance;
 mod levels;
 mod matching;
 mod plan;
+mod replan;
 mod seed;
 #[cfg(test)]
 mod testing;
@@ -19,4 +20,5 @@ pub use check::{Clash, check};
 pub use instance::{Instance, PairProblem};
 pub use levels::{Level, LevelResult, Levels, measure};
 pub use plan::{Limits, Plan, plan};
+pub use replan::{Change, Event, EventProblem, Replanned, replan};
 pub use timetable::{Talk, Timetable};

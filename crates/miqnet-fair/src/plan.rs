@@ -13,7 +13,8 @@ mod worth;
 use crate::instance::Instance;
 use crate::levels::{Level, LevelResult, measure};
 use crate::timetable::Timetable;
-use state::State;
+pub(crate) use day::Days;
+pub(crate) use state::{Held, State};
 
 /// How much work a plan may take. All but `stop` are counts, so that the same limits give the same
 /// timetable on every machine.

@@ -3,7 +3,7 @@
 use miqnet_domain::fair::SlotSet;
 
 use super::worth::Worth;
-use crate::instance::{Choice, Instance, Person};
+use crate::instance::{Choice, Instance, Person, table_ix};
 use crate::timetable::{Talk, Timetable};
 
 /// A talk as the planner holds it, in the list of its person.
@@ -143,14 +143,8 @@ impl<'a> State<'a> {
     /// The talk of a person at one of her tables in a slot, with an interpreter where one is needed;
     /// `None` when it breaks a rule.
     pub(crate) fn allowed(&self, person: usize, slot: u16, choice: u16) -> Option<Held> {
-        let facts = self.person(person);
-        let of = &facts.choices[usize::from(choice)];
-        let free = of.slots.contains(slot)
-            && !self.busy[person].contains(slot)
-            && self.held[person].len() < facts.most
-            && !self.meets(person, of.table)
-            && self.has_room(of.table)
-            && self.has_seat(of.table, slot);
+        let of = &self.person(person).choices[usize::from(choice)];
+        let free = self.fits(person, slot, of);
         let interpreter = if free && of.interpreted {
             Some(self.free_interpreter(person, slot)?)
         } else {
@@ -161,6 +155,52 @@ impl<'a> State<'a> {
             choice,
             interpreter,
         })
+    }
+
+    /// A talk of a timetable as it is held here; `None` when the planner does not know its person,
+    /// pair or interpreter.
+    pub(crate) fn find(&self, talk: &Talk) -> Option<(usize, Held)> {
+        let fair = self.instance.fair();
+        let person = self.instance.person_ix(&talk.candidate)?;
+        let table = table_ix(fair, &talk.table)? as u16;
+        let mut choices = self.person(person).choices.iter();
+        let choice = choices.position(|choice| choice.table == table)? as u16;
+        let interpreter = match &talk.interpreter {
+            Some(id) => {
+                let all = fair.interpreters();
+                Some(all.binary_search_by(|one| one.id.cmp(id)).ok()? as u16)
+            }
+            None => None,
+        };
+        let held = Held {
+            slot: talk.slot,
+            choice,
+            interpreter,
+        };
+        Some((person, held))
+    }
+
+    /// Whether a talk breaks no rule just as it is, with its own interpreter.
+    pub(crate) fn allows(&self, person: usize, held: &Held) -> bool {
+        let choice = self.choice(person, held);
+        let interpreted = match held.interpreter {
+            Some(ix) => {
+                self.is_free_interpreter(ix, held.slot)
+                    && (!choice.interpreted || self.person(person).interpreters.contains(&ix))
+            }
+            None => !choice.interpreted,
+        };
+        interpreted && self.fits(person, held.slot, choice)
+    }
+
+    /// Whether person, table and seats allow a talk, the interpreter left aside.
+    fn fits(&self, person: usize, slot: u16, choice: &Choice) -> bool {
+        choice.slots.contains(slot)
+            && !self.busy[person].contains(slot)
+            && self.held[person].len() < self.person(person).most
+            && !self.meets(person, choice.table)
+            && self.has_room(choice.table)
+            && self.has_seat(choice.table, slot)
     }
 
     /// Adds a talk; the caller has made sure that it breaks no rule.
