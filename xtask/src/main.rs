@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod arrows;
+mod fair_bench;
 mod graph;
 mod pages;
 mod root;
@@ -8,6 +9,7 @@ mod test;
 mod tidy;
 mod tools;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -26,6 +28,12 @@ enum Task {
     Tidy,
     /// Writes anew the pages of `docs/` that tests hold equal to the code.
     Pages,
+    /// Measures timetables of job fairs, in the release profile.
+    FairBench {
+        /// The folder with published assignments; by default `../shared/data/matching_instances`
+        /// beside the workspace. They are skipped where it is not there.
+        instances: Option<PathBuf>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -35,6 +43,7 @@ fn main() -> ExitCode {
         Task::Arrows => arrows::run(&root),
         Task::Tidy => tidy::run(&root),
         Task::Pages => pages::write(&root),
+        Task::FairBench { instances } => fair_bench::run(&root, instances),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,

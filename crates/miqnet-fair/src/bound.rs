@@ -98,7 +98,7 @@ struct Search<'a> {
 /// Step lengths are eighths of Polyak's.
 const FULL_STEP: i64 = 8;
 /// Rounds without a better sum after which steps are halved.
-const PATIENCE: u32 = 15;
+const PATIENCE: u32 = 30;
 /// How often steps are halved.
 const HALVINGS: u32 = 8;
 

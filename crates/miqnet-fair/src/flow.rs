@@ -67,6 +67,11 @@ impl<C: Amount> Network<C> {
         name
     }
 
+    /// The node that an arc leads to.
+    pub fn end(&self, arc: Arc) -> usize {
+        self.to[arc.0 as usize * 2] as usize
+    }
+
     /// How many units go through an arc.
     pub fn through(&self, arc: Arc) -> u32 {
         self.left[arc.0 as usize * 2 + 1]

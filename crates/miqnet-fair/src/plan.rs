@@ -31,13 +31,13 @@ pub struct Limits<'a> {
 }
 
 impl Default for Limits<'_> {
-    /// Seed 1, 16,000 rounds, 800 steps for each bound, and no stop: a few seconds for 300 people
+    /// Seed 1, 30,000 rounds, 2,000 steps for each bound, and no stop: a few seconds for 300 people
     /// at 40 tables in 12 slots.
     fn default() -> Self {
         Self {
             seed: 1,
-            rounds: 16_000,
-            bound_rounds: 800,
+            rounds: 30_000,
+            bound_rounds: 2_000,
             stop: &|| false,
         }
     }

@@ -191,10 +191,11 @@ impl Prices {
     pub(super) fn sum(&self, instance: &Instance, surplus: &mut Surplus) -> i64 {
         surplus.of.fill(0);
         surplus.round += 1;
-        let mut sum = self.supply(instance, surplus);
+        let mut sum = 0;
         for (ix, person) in instance.people.iter().enumerate() {
             sum += self.day(instance, person, ix + surplus.round, surplus);
         }
+        sum += self.supply(instance, surplus);
         for (nth, reached) in self.reached.iter().enumerate().take(self.level as usize) {
             sum -= self.all[self.layout.levels + nth] * reached;
             surplus.of[self.layout.levels + nth] -= reached;
@@ -202,7 +203,7 @@ impl Prices {
         sum
     }
 
-    /// What seats and interpreters earn, and what the tables choose.
+    /// What seats and interpreters earn, and what the tables choose after the people have chosen.
     fn supply(&self, instance: &Instance, surplus: &mut Surplus) -> i64 {
         let layout = &self.layout;
         let [first, second] = [3, 4].map(|nth| self.all[layout.levels + nth]);
@@ -211,22 +212,24 @@ impl Prices {
             for slot in table.open.iter() {
                 let seat = layout.seat(ix, slot);
                 sum += i64::from(table.seats) * self.all[seat];
-                surplus.of[seat] = i64::from(table.seats);
+                surplus.of[seat] += i64::from(table.seats);
             }
-            // The table chooses how many talks it wants at its own price; after the second one
-            // each is worth the same, so that all or none of them are best.
+            // The table chooses how many talks it wants at its own price. After the second one each
+            // is worth the same: all of them, none, or, where they are worth nothing, what is asked.
             let most = i64::from(table.most);
             let worth = |talks: i64| {
                 let heads =
                     if talks >= 1 { first } else { 0 } + if talks >= 2 { second } else { 0 };
                 heads + talks * self.all[layout.tables + ix]
             };
-            let numbers = [0, 1, 2, most].into_iter().filter(|talks| *talks <= most);
+            let asked = (-surplus.of[layout.tables + ix]).min(most);
+            let numbers = [asked, 0, 1, 2, most].into_iter();
             let talks = numbers
-                .max_by_key(|talks| (worth(*talks), -talks))
+                .filter(|talks| *talks <= most)
+                .max_by_key(|talks| (worth(*talks), -(talks - asked).abs()))
                 .expect("no talk at all is a number");
             sum += worth(talks);
-            surplus.of[layout.tables + ix] = talks;
+            surplus.of[layout.tables + ix] += talks;
             surplus.of[layout.levels + 3] += i64::from(talks >= 1);
             surplus.of[layout.levels + 4] += i64::from(talks >= 2);
         }
@@ -234,7 +237,7 @@ impl Prices {
             for slot in present.iter() {
                 let place = layout.interpreter(ix, slot);
                 sum += self.all[place];
-                surplus.of[place] = 1;
+                surplus.of[place] += 1;
             }
         }
         sum

@@ -11,10 +11,10 @@ use super::search::Work;
 use super::state::{Held, State};
 
 /// How often all talks are looked at, at most.
-const MOST_PASSES: usize = 60;
+const MOST_PASSES: usize = 200;
 
 /// The slots without a talk between the first and the last one.
-pub(crate) fn idle_slots(busy: SlotSet) -> u16 {
+fn idle_slots(busy: SlotSet) -> u16 {
     match (busy.iter().next(), busy.iter().last()) {
         (Some(first), Some(last)) => last - first + 1 - busy.count(),
         _ => 0,
@@ -27,7 +27,14 @@ pub(crate) fn close_up(state: &mut State<'_>, work: &mut Work<'_>) {
         // Every other pass may also move talks without gain, which opens ways for the next one.
         let sideways = pass % 2 == 1;
         let mut moved = false;
-        for person in 0..state.instance.people.len() {
+        let people = 0..state.instance.people.len();
+        if people
+            .clone()
+            .all(|person| idle_slots(state.busy(person)) == 0)
+        {
+            return;
+        }
+        for person in people {
             if work.stops() {
                 return;
             }

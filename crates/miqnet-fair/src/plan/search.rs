@@ -17,11 +17,11 @@ use crate::levels::{Level, Levels, measure};
 use crate::seed::Chance;
 
 /// How often all days are filled at the prices of the bound.
-const GUIDED_STARTS: u32 = 4;
+const GUIDED_STARTS: u32 = 5;
 /// Rounds between two searches for chains.
 const ROUNDS_BETWEEN_CHAINS: u32 = 200;
-/// How much score a round may lose at first; less later, and nothing in the end. Half a usual talk.
-const MOST_LOST: i128 = 30_000;
+/// How much score a round may lose at first; less later, and nothing in the end. About a usual talk.
+const MOST_LOST: i128 = 60_000;
 
 /// What a search may still do, and the tools it uses.
 pub(crate) struct Work<'a> {
