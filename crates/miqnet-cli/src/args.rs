@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use miqnet_wire::field::date;
 use miqnet_wire::text::Lang;
 
-use crate::command::{check, explain, generate, matching};
+use crate::command::{check, explain, generate, matching, occupations, resolve};
 
 /// Finds out which candidates and vacancies fit each other, and why.
 #[derive(Debug, Parser)]
@@ -29,6 +29,11 @@ pub(crate) enum Command {
     Match(matching::Args),
     /// Say why one candidate and one vacancy fit, or what is missing
     Explain(explain::Args),
+    /// Say which occupation a job title means
+    Resolve(resolve::Args),
+    /// Make a dictionary of occupations from official files
+    #[command(subcommand)]
+    Occupations(occupations::Command),
     /// Write the sheets of an invented county
     Generate(generate::Args),
 }
@@ -51,6 +56,9 @@ pub(crate) struct Sources {
     /// Travel times that go before the estimates
     #[arg(long, value_name = "FILE")]
     pub(crate) travel: Option<PathBuf>,
+    /// Dictionary of occupations instead of the built-in table; made by “occupations import”
+    #[arg(long, value_name = "FILE")]
+    pub(crate) dictionary: Option<PathBuf>,
     /// Number of threads; the results are the same with any [default: one for each core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub(crate) threads: Option<u16>,

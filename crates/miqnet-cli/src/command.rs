@@ -4,6 +4,8 @@ pub(crate) mod check;
 pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod matching;
+pub(crate) mod occupations;
+pub(crate) mod resolve;
 
 use jiff::civil::Date;
 use miqnet_wire::text::Lang;
@@ -26,6 +28,8 @@ pub(crate) fn run(command: Command, lang: Lang, today: fn() -> Date) -> Result<O
         Command::Explain(args) => with_input(&args.sources, lang, today, |setting, input| {
             explain::run(&args, setting, input)
         }),
+        Command::Resolve(args) => resolve::run(&args, lang),
+        Command::Occupations(command) => occupations::run(&command, lang),
         Command::Generate(args) => generate::run(&args, lang),
     }
 }

@@ -6,6 +6,7 @@ use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width,
 };
 use miqnet_wire::field::text::is_direction_mark;
+use miqnet_wire::response::Issue;
 use miqnet_wire::write::{self, FileKind, Sheet};
 
 use crate::failure::Failure;
@@ -72,6 +73,17 @@ pub(crate) fn print_json_lines(values: &[impl serde::Serialize]) -> Result<(), F
         writeln!(out)?;
     }
     Ok(out.flush()?)
+}
+
+/// Writes problems to standard error, a line for each.
+pub(crate) fn print_issues(issues: &[Issue]) {
+    let mut err = io::stderr().lock();
+    for issue in issues {
+        let row = issue.row.map(|row| format!(":{row}")).unwrap_or_default();
+        let (file, code, text, todo) = (&issue.file, issue.code, &issue.text, &issue.todo);
+        // Nobody is left to tell when standard error is closed.
+        let _ = writeln!(err, "{file}{row}: {code} {text} → {todo}");
+    }
 }
 
 /// A table for reading: columns in line, long texts wrapped in their column, set in by two spaces.

@@ -4,6 +4,7 @@ use std::fmt::Display;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use miqnet_occupations::FormatError;
 use miqnet_wire::policy::{NotCovered, PolicyError};
 use miqnet_wire::text::Texts;
 use miqnet_wire::travel::TravelError;
@@ -48,6 +49,9 @@ pub(crate) enum Failure {
     /// Standard output cannot be written.
     #[error("{0}")]
     Output(#[from] io::Error),
+    /// The file is no dictionary of occupations.
+    #[error("{path}: {error}")]
+    Dictionary { path: PathBuf, error: FormatError },
 }
 
 impl Failure {
@@ -66,6 +70,7 @@ impl Failure {
             Self::Table(_) => "C510",
             Self::Threads(_) => "C511",
             Self::Output(_) => "C512",
+            Self::Dictionary { .. } => "C513",
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use miqnet_core::Catalog;
-use miqnet_domain::{Candidate, CandidateId, Severity, Vacancy};
+use miqnet_domain::{Candidate, CandidateId, IssueCode, Severity, Vacancy};
 use miqnet_occupations::Dictionary;
 use miqnet_wire::column::{Side, header_kind};
 use miqnet_wire::read::{self, Issue, Limits, Table};
@@ -98,6 +98,11 @@ impl<T> Sheet<T> {
     pub(crate) fn bad_rows(&self) -> BTreeSet<u32> {
         self.import.bad_rows.iter().copied().collect()
     }
+}
+
+/// Whether a problem asks which occupation a title means.
+pub(crate) fn is_question(code: IssueCode) -> bool {
+    matches!(code, IssueCode::ChooseOccupation | IssueCode::AskOccupation)
 }
 
 /// Finds a candidate in a list in order of the ids.

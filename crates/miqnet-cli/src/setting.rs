@@ -56,7 +56,7 @@ impl Setting {
                     .map_err(Failure::Travel)?
             }
         };
-        let dictionary = Arc::new(Dictionary::built_in());
+        let dictionary = Arc::new(dictionary(sources.dictionary.as_deref(), &mut files)?);
         let names: Arc<Dictionary> = Arc::clone(&dictionary);
         let texts = Texts::load(lang).with_names(names);
         Ok(Self {
@@ -82,9 +82,11 @@ impl Setting {
     /// Program, policy and day of reference in one line.
     pub(crate) fn basis(&self) -> String {
         let day = self.texts.value(Arg::Date(Some(self.as_of)));
+        let occupations = dictionary_words(&self.dictionary, &self.texts);
         let values = [
             ("version", env!("CARGO_PKG_VERSION")),
             ("policy", &*self.policy.policy.version),
+            ("occupations", &*occupations),
             ("date", &*day),
         ];
         self.texts.message("cli-basis", &values).unwrap_or_default()
@@ -94,6 +96,34 @@ impl Setting {
     pub(crate) fn csv(&self) -> FileKind {
         csv_of(self.texts.lang())
     }
+}
+
+/// The dictionary in a file, or the built-in table where none is given.
+pub(crate) fn dictionary(
+    path: Option<&Path>,
+    files: &mut Vec<InputFile>,
+) -> Result<Dictionary, Failure> {
+    let Some(path) = path else {
+        return Ok(Dictionary::built_in());
+    };
+    let bytes = read(path, "dictionary", files)?;
+    Dictionary::from_bytes(&bytes).map_err(|error| Failure::Dictionary {
+        path: path.to_owned(),
+        error,
+    })
+}
+
+/// Which dictionary is used, in a few words.
+pub(crate) fn dictionary_words(dictionary: &Dictionary, texts: &Texts) -> String {
+    if dictionary.parts().is_empty() {
+        return texts.label("cli-dictionary-built_in");
+    }
+    let occupations = dictionary.len().to_string();
+    let labels = dictionary.n_labels().to_string();
+    let values = [("occupations", &*occupations), ("labels", &*labels)];
+    texts
+        .message("cli-dictionary-imported", &values)
+        .unwrap_or_default()
 }
 
 /// The CSV that a spreadsheet program of this language opens with a double click.

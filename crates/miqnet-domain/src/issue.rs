@@ -4,7 +4,8 @@ macro_rules! issues {
     ($($variant:ident = $id:literal, $severity:ident, $summary:literal;)*) => {
         /// A problem of an input file; `docs/ERRORS.md` says each in full.
         ///
-        /// The first letter names the family: `F` the file, `H` the header, `R` a row, `V` a value.
+        /// The first letter names the family: `F` the file, `H` the header, `R` a row, `V` a
+        /// value, `P` a file of a publisher of occupations.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum IssueCode { $(#[doc = concat!($id, ": ", $summary, ".")] $variant,)* }
 
@@ -84,6 +85,17 @@ issues! {
     UnknownLanguage = "V417", Error, "The language is not known";
     NotForThisKind = "V418", Error, "The value does not belong to this kind of place";
     MissingValue = "V419", Error, "A value that every row needs is missing";
+    AskOccupation = "V420", Warning, "The title does not name one occupation surely; the row counts without it";
+    NoOfficialFile = "P601", Error, "The directory holds no official file of occupations";
+    OfficialFileUnreadable = "P602", Error, "An official file or its directory cannot be opened";
+    OfficialFileTwice = "P603", Error, "A second official file of the same kind is not read";
+    NotTheOfficialForm = "P604", Error, "A file has the name of an official file and not its form";
+    OfficialCode = "P605", Error, "The value is not a code of the classification";
+    OfficialKey = "P606", Error, "The value is not a key that the publisher uses";
+    OfficialValueMissing = "P607", Error, "A value that every row of the file needs is missing";
+    OfficialTwice = "P608", Error, "The entry stands in an earlier row of the file";
+    OfficialContradiction = "P609", Error, "The value contradicts another column of the row";
+    NoOccupationInUse = "P610", Warning, "The row is no occupation in use and is left out";
 }
 
 /// What a problem does to the row or file it stands in.
@@ -125,6 +137,7 @@ mod tests {
                 "H" => '2',
                 "R" => '3',
                 "V" => '4',
+                "P" => '6',
                 other => panic!("no family {other}"),
             };
             assert!(

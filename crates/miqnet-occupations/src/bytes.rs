@@ -1,26 +1,30 @@
 //! How is a dictionary written down, byte for byte?
 //!
-//! Magic, format number, version text, number of occupations, the occupations, then the upper
-//! triangle of the similarity table. Numbers are little-endian; a text or list is preceded by its
-//! length as `u16`; an enum is its place in the order of declaration.
+//! Magic, format number, version text, the official files it was made from, the occupations,
+//! imported labels with their meanings, how rare runs of letters are, then the upper triangle of
+//! the similarity table. Numbers are little-endian; a text or list is preceded by its length as
+//! `u16`, a list of labels or runs as `u32`; an enum is its place in the order of declaration.
 
 use miqnet_domain::{
-    OccupationId,
+    Language, OccupationId,
     certificate::{Certificate, LicenceClass},
     finding::Partner,
 };
 
 use crate::{
-    dictionary::Dictionary,
+    dictionary::{Contents, Dictionary},
     family::Family,
-    occupation::{Kldb, Occupation, Titles},
+    index::{Rarity, TitleIndex},
+    label::{Label, LabelSource, Labels},
+    occupation::{Kldb, Occupation, OccupationIx, Titles},
+    official::{Part, PartKind},
     regulation::{Regulation, RegulationKind},
     similarity::Similarities,
 };
 
 const MAGIC: [u8; 4] = *b"MIQO";
 /// Changes with the layout, and whenever an enum written here changes the order of its variants.
-const FORMAT: u16 = 1;
+const FORMAT: u16 = 2;
 
 /// Why bytes are no dictionary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -44,15 +48,16 @@ pub enum FormatError {
 
 /// Writes a dictionary; equal dictionaries give equal bytes.
 pub(crate) fn write(dictionary: &Dictionary) -> Vec<u8> {
+    let contents = dictionary.contents();
     let mut out = Writer(Vec::new());
     out.0.extend(MAGIC);
     out.u16(FORMAT);
-    out.text(dictionary.version());
-    out.length(dictionary.len());
-    for occupation in dictionary.occupations() {
-        out.occupation(occupation);
-    }
-    for points in dictionary.similarities().upper() {
+    out.text(&contents.version);
+    out.list(&contents.parts, Writer::part);
+    out.list(&contents.occupations, Writer::occupation);
+    out.labels(&contents.imported);
+    out.rarity(contents.rarity.as_ref());
+    for points in contents.similarities.upper() {
         out.u16(points);
     }
     out.0
@@ -69,18 +74,25 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Dictionary, FormatError> {
         return Err(FormatError::UnknownFormat(format));
     }
     let version = input.text()?;
-    let n = usize::from(input.u16()?);
-    let occupations = (0..n)
-        .map(|_| input.occupation())
-        .collect::<Result<Vec<_>, _>>()?;
+    let parts = input.list(Reader::part)?;
+    let occupations = input.list(Reader::occupation)?;
     if !occupations.is_sorted_by(|a, b| a.id < b.id) {
         return Err(FormatError::Invalid("order of ids"));
     }
-    let similarities = input.similarities(n)?;
+    let imported = input.labels(occupations.len())?;
+    let rarity = input.rarity()?;
+    let similarities = input.similarities(occupations.len())?;
     if !input.0.is_empty() {
         return Err(FormatError::TrailingBytes);
     }
-    Ok(Dictionary::from_parts(version, occupations, similarities))
+    Ok(Dictionary::new(Contents {
+        version,
+        parts,
+        occupations,
+        imported,
+        rarity,
+        similarities,
+    }))
 }
 
 struct Writer(Vec<u8>);
@@ -108,6 +120,51 @@ impl Writer {
         for item in items {
             write(self, item);
         }
+    }
+
+    fn long_list<T>(
+        &mut self,
+        items: impl ExactSizeIterator<Item = T>,
+        write: impl Fn(&mut Self, T),
+    ) {
+        self.u32(u32::try_from(items.len()).expect("lists are numbered with 32 bits"));
+        for item in items {
+            write(self, item);
+        }
+    }
+
+    fn part(&mut self, part: &Part) {
+        self.0.push(part.kind as u8);
+        for text in [&part.file, &part.publisher, &part.licence, &part.digest] {
+            self.text(text);
+        }
+        self.list(part.edition.as_slice(), |out, edition| out.text(edition));
+        self.u32(part.entries);
+    }
+
+    fn labels(&mut self, labels: &Labels) {
+        self.long_list(labels.meanings.iter(), |out, meaning| {
+            out.list(meaning, |out, ix| out.u16(ix.0));
+        });
+        self.long_list(labels.all.iter(), |out, label| {
+            out.text(&label.spelling);
+            out.list(label.language.as_slice(), |out, language| {
+                out.text(language.code())
+            });
+            out.0.push(label.source as u8);
+            out.u32(label.meaning);
+        });
+    }
+
+    fn rarity(&mut self, rarity: Option<&Rarity>) {
+        self.list(rarity.as_slice(), |out, rarity| {
+            let (n_labels, runs) = rarity.parts();
+            out.u32(n_labels);
+            out.long_list(runs, |out, (run, value)| {
+                out.0.extend(run.to_le_bytes());
+                out.u16(value);
+            });
+        });
     }
 
     fn occupation(&mut self, occupation: &Occupation) {
@@ -192,6 +249,106 @@ impl<'a> Reader<'a> {
         Ok(items)
     }
 
+    /// Like [`list`](Self::list), for lists that may be long.
+    fn long_list<T>(
+        &mut self,
+        mut read: impl FnMut(&mut Self) -> Result<T, FormatError>,
+    ) -> Result<Vec<T>, FormatError> {
+        let length = self.u32()?;
+        let mut items = Vec::new();
+        for _ in 0..length {
+            items.push(read(self)?);
+        }
+        Ok(items)
+    }
+
+    /// None or one.
+    fn optional<T>(
+        &mut self,
+        read: impl FnMut(&mut Self) -> Result<T, FormatError>,
+        what: &'static str,
+    ) -> Result<Option<T>, FormatError> {
+        let mut items = self.list(read)?;
+        if items.len() > 1 {
+            return Err(FormatError::Invalid(what));
+        }
+        Ok(items.pop())
+    }
+
+    fn part(&mut self) -> Result<Part, FormatError> {
+        let kind = self.one_of(&PartKind::ALL, "kind of file")?;
+        let [file, publisher, licence, digest] =
+            [self.text()?, self.text()?, self.text()?, self.text()?];
+        let edition = self.optional(Self::text, "edition")?;
+        let entries = self.u32()?;
+        Ok(Part {
+            kind,
+            file,
+            publisher,
+            edition,
+            licence,
+            entries,
+            digest,
+        })
+    }
+
+    fn labels(&mut self, n_occupations: usize) -> Result<Labels, FormatError> {
+        let meanings = self.long_list(|input| {
+            input.list(|input| {
+                let ix = OccupationIx(input.u16()?);
+                let is_known = ix.index() < n_occupations;
+                is_known
+                    .then_some(ix)
+                    .ok_or(FormatError::Invalid("meaning"))
+            })
+        })?;
+        let all = self.long_list(|input| {
+            let spelling = input.text()?;
+            let language = input.optional(
+                |input| {
+                    let code = input.text()?;
+                    Language::from_code(&code).ok_or(FormatError::Invalid("language"))
+                },
+                "language",
+            )?;
+            let source = input.one_of(&LabelSource::ALL, "source of a label")?;
+            let meaning = input.u32()?;
+            if meaning as usize >= meanings.len() {
+                return Err(FormatError::Invalid("meaning"));
+            }
+            Ok(Label {
+                spelling,
+                language,
+                source,
+                meaning,
+            })
+        })?;
+        // A Cyrillic label is indexed twice.
+        if all.len() > TitleIndex::MOST_LABELS / 4 {
+            return Err(FormatError::Invalid("number of labels"));
+        }
+        Ok(Labels { all, meanings })
+    }
+
+    fn rarity(&mut self) -> Result<Option<Rarity>, FormatError> {
+        let parts = self.optional(
+            |input| {
+                let n_labels = input.u32()?;
+                let runs = input.long_list(|input| {
+                    let run = input.array().map(u64::from_le_bytes)?;
+                    Ok((run, input.u16()?))
+                })?;
+                Ok((n_labels, runs))
+            },
+            "rarity",
+        )?;
+        parts
+            .map(|(n_labels, runs)| {
+                Rarity::from_parts(n_labels, runs).ok_or(FormatError::Invalid("order of runs"))
+            })
+            .transpose()
+    }
+
     fn one_of<T: Copy>(&mut self, all: &[T], what: &'static str) -> Result<T, FormatError> {
         let [place] = self.array()?;
         all.get(usize::from(place))
@@ -212,17 +369,9 @@ impl<'a> Reader<'a> {
                 en: self.text()?,
             },
             synonyms: self.list(Self::text)?,
-            regulation: self.optional_regulation()?,
+            regulation: self.optional(Self::regulation, "number of regulations")?,
             assistant_of: self.list(|input| input.one_of(Family::ALL, "family"))?,
         })
-    }
-
-    fn optional_regulation(&mut self) -> Result<Option<Regulation>, FormatError> {
-        match self.u16()? {
-            0 => Ok(None),
-            1 => self.regulation().map(Some),
-            _ => Err(FormatError::Invalid("number of regulations")),
-        }
     }
 
     fn regulation(&mut self) -> Result<Regulation, FormatError> {

@@ -8,7 +8,7 @@ use crate::{
 pub(crate) mod near;
 
 /// The version of the rules below and of the near pairs.
-pub(crate) const VERSION: &str = "similarity-1";
+pub(crate) const VERSION: &str = "similarity-2";
 
 /// How near an assistant's post is to the profession that it assists: near enough to count as
 /// related experience under the built-in policy, and no nearer.
@@ -22,10 +22,13 @@ pub(crate) struct Similarities {
 }
 
 impl Similarities {
-    /// Computes every pair; the cost is the square of their number.
-    pub(crate) fn between(occupations: &[Occupation]) -> Self {
+    /// Computes every pair; the cost is the square of their number. `branches` holds, for each
+    /// occupation, the branches of ESCO that name it, in ascending order; it may be empty.
+    pub(crate) fn between(occupations: &[Occupation], branches: &[Vec<u32>]) -> Self {
+        let of = |at: usize| branches.get(at).map_or(&[][..], Vec::as_slice);
         Self::fill(occupations.len(), |a, b| {
-            between(&occupations[a], &occupations[b])
+            let pair = (&occupations[a], &occupations[b]);
+            between(pair.0, pair.1).max(by_branch(pair, of(a), of(b)))
         })
     }
 
@@ -54,12 +57,13 @@ impl Similarities {
     }
 }
 
-/// The best of what the classification, the licence families and the near pairs say.
+/// The best of what both classifications, the licence families and the near pairs say.
 fn between(a: &Occupation, b: &Occupation) -> u16 {
     if a.id == b.id {
         return 1000;
     }
     by_code(a, b)
+        .max(by_isco(a, b))
         .max(by_family(a, b))
         .max(near::points(a.kldb, b.kldb))
 }
@@ -74,8 +78,8 @@ fn by_code(a: &Occupation, b: &Occupation) -> u16 {
     } else if shared(4) {
         850
     } else if shared(3) {
-        // A helper of the group does other work than its expert: 50 for each level between them.
-        700 - 50 * u16::from(a.level().abs_diff(b.level()))
+        // A helper of the group does other work than its expert.
+        levelled(700, a, b)
     } else if shared(2) {
         350
     } else if shared(1) {
@@ -83,6 +87,37 @@ fn by_code(a: &Occupation, b: &Occupation) -> u16 {
     } else {
         0
     }
+}
+
+/// A unit group of ISCO-08 gathers work of the same tasks that the KldB keeps apart by material or
+/// branch; a level between them costs 50, as there. The groups above say little more than a field.
+fn by_isco(a: &Occupation, b: &Occupation) -> u16 {
+    let share = |divisor: u16| {
+        let codes = a.isco.iter().map(|code| code / divisor);
+        codes
+            .into_iter()
+            .any(|code| b.isco.iter().any(|other| other / divisor == code))
+    };
+    if share(1) {
+        levelled(650, a, b)
+    } else if share(10) {
+        400
+    } else if share(100) {
+        200
+    } else {
+        0
+    }
+}
+
+/// ESCO divides unit groups into branches; what it puts on one branch shares most of its skills.
+fn by_branch((a, b): (&Occupation, &Occupation), of_a: &[u32], of_b: &[u32]) -> u16 {
+    let is_shared = of_a.iter().any(|branch| of_b.binary_search(branch).is_ok());
+    if is_shared { levelled(750, a, b) } else { 0 }
+}
+
+/// 50 less for each level between both.
+fn levelled(points: u16, a: &Occupation, b: &Occupation) -> u16 {
+    points - 50 * u16::from(a.level().abs_diff(b.level()))
 }
 
 /// An assistant's post knows the work of the profession that it assists.

@@ -2,6 +2,7 @@
 
 pub mod column;
 pub mod field;
+pub mod official;
 #[cfg(test)]
 mod page;
 pub mod policy;

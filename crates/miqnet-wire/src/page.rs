@@ -77,11 +77,12 @@ keeps out nothing. Rows without an error go on. `…` stands for what your file 
 values that fit in that place.
 ";
 
-const FAMILIES: [(char, &str); 4] = [
+const FAMILIES: [(char, &str); 5] = [
     ('F', "The file"),
     ('H', "The header"),
     ('R', "A row"),
     ('V', "A value"),
+    ('P', "Publishers' files of occupations"),
 ];
 
 const HEAD_OF_ISSUES: &str = "\
@@ -175,7 +176,11 @@ fn limit(code: IssueCode) -> Option<String> {
         ),
         IssueCode::TooManyRows => limits.rows.to_string(),
         IssueCode::TooManyColumns => limits.columns.to_string(),
-        IssueCode::CellTooLong => limits.cell_chars.to_string(),
+        IssueCode::CellTooLong => format!(
+            "{} (official files: {})",
+            limits.cell_chars,
+            crate::official::limits().cell_chars
+        ),
         IssueCode::ArchiveTooManyParts => limits.archive_entries.to_string(),
         IssueCode::ArchiveTooLarge => mebibytes(limits.unpacked_bytes).to_string(),
         IssueCode::ArchiveTooDense => limits.pack_ratio.to_string(),
@@ -233,14 +238,23 @@ fn allowed(code: IssueCode) -> String {
         DayHoursDiffer => "in `shift_mode` one_of or rotation; or the hours in `opening_hours`".into(),
         BadPostalCode => "five digits in a region of the German post".into(),
         BadPay => "an amount by the hour or by the month".into(),
-        ChooseOccupation => "a title of the dictionary, a KldB code, or a number of [OCCUPATIONS.md](OCCUPATIONS.md)".into(),
+        ChooseOccupation | AskOccupation => "a title of the dictionary, a KldB code, or a number of [OCCUPATIONS.md](OCCUPATIONS.md)".into(),
         BadId => "1 to 64 bytes, a letter or digit among them, without invisible characters".into(),
         NeedsOther => "both columns, or neither".into(),
         Contradiction => "columns that say the same".into(),
         NamedTwice => "each entry of a list once".into(),
         UnknownLanguage => "the languages of [COLUMNS.md](COLUMNS.md), by name or ISO 639-1 code".into(),
         NotForThisKind => "an empty cell, or the kind of place that the problem gives".into(),
-        MissingValue => "a value".into(),
+        MissingValue | OfficialValueMissing => "a value".into(),
+        NoOfficialFile => "a file with one of the names that the problem gives, in the directory or one level below".into(),
+        OfficialFileUnreadable => "a file that may be read".into(),
+        OfficialFileTwice => "one file of each kind".into(),
+        NotTheOfficialForm => "the column names or, where the file has none, the first row that the problem gives".into(),
+        OfficialCode => "the form of the codes that the problem gives".into(),
+        OfficialKey => "the keys that the problem gives".into(),
+        OfficialTwice => "each code or concept once in a file".into(),
+        OfficialContradiction => "what the problem gives".into(),
+        NoOccupationInUse => "a title of the KldB; a released occupation of ESCO".into(),
     }
 }
 

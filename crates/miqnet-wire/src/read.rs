@@ -16,8 +16,9 @@ mod xlsx;
 
 use miqnet_domain::{IssueCode, Severity};
 
-pub(crate) use cell::needs_guard;
+pub(crate) use cell::{is_blank, needs_guard, one_line};
 pub use format::Format;
+pub(crate) use grid::letters;
 pub use issue::Issue;
 pub use limits::Limits;
 pub use xlsx::catches_panics;
@@ -85,14 +86,38 @@ pub fn table(
     limits: &Limits,
     kind: &dyn Fn(&str) -> HeaderKind,
 ) -> Reading {
+    table_below(name, bytes, limits, grid::HEADER_NAMES, kind)
+}
+
+/// Like [`table`], for files of which a single column is known, such as a list of titles: the
+/// header is the first row with a name that `kind` knows.
+pub fn list(
+    name: &str,
+    bytes: &[u8],
+    limits: &Limits,
+    kind: &dyn Fn(&str) -> HeaderKind,
+) -> Reading {
+    table_below(name, bytes, limits, 1, kind)
+}
+
+fn table_below(
+    name: &str,
+    bytes: &[u8],
+    limits: &Limits,
+    header_names: usize,
+    kind: &dyn Fn(&str) -> HeaderKind,
+) -> Reading {
     let mut sink = Sink::new(name, limits);
     let table = match format::read(bytes, &mut sink) {
-        Some(Content::Grid(grid)) => grid::table(grid, kind, &mut sink),
+        Some(Content::Workbook) => xlsx::grid(bytes, &mut sink)
+            .and_then(|grid| grid::table(grid, header_names, kind, &mut sink)),
         Some(Content::Text(text)) if format::looks_like_json(name, &text) => {
             json::table(&text, &mut sink)
         }
         Some(Content::Text(text)) => {
-            csv::grid(&text, kind, &mut sink).and_then(|grid| grid::table(grid, kind, &mut sink))
+            let separator = csv::separator(&text, kind, limits.header_row);
+            csv::grid(&text, separator, &mut sink)
+                .and_then(|grid| grid::table(grid, header_names, kind, &mut sink))
         }
         None => None,
     };
@@ -102,16 +127,57 @@ pub fn table(
     }
 }
 
+/// Reads the cells of a CSV file with this separator, whichever row is a header; `None` after an
+/// issue of the whole file.
+pub(crate) fn csv_cells(bytes: &[u8], separator: u8, sink: &mut Sink<'_>) -> Option<Cells> {
+    match format::read(bytes, sink)? {
+        Content::Text(text) => csv::grid(&text, separator, sink).map(Cells),
+        Content::Workbook => sink.fail(IssueCode::UnknownFormat),
+    }
+}
+
+/// Reads the cells of each visible sheet of a workbook that holds data, in their order, and hands
+/// them to `visit` with the name of the sheet; `None` after an issue of the whole file.
+///
+/// The limits count for each sheet. Whoever keeps several keeps several times as much.
+pub(crate) fn sheet_cells(
+    bytes: &[u8],
+    sink: &mut Sink<'_>,
+    visit: &mut dyn FnMut(&str, Cells),
+) -> Option<()> {
+    match format::read(bytes, sink)? {
+        Content::Workbook => xlsx::sheets(bytes, sink, &mut |name, grid| visit(name, Cells(grid))),
+        Content::Text(_) => sink.fail(IssueCode::UnknownFormat),
+    }
+}
+
+/// The cells of a sheet or text before anybody has said which row is a header.
+pub(crate) struct Cells(grid::Grid);
+
+impl Cells {
+    /// The rows that hold anything, as they stand there, blank cells at their ends left out.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = &[Box<str>]> {
+        self.0.rows.iter().map(|row| &*row.cells)
+    }
+
+    /// The rows with their numbers; issues of their cells go to the sink, which names columns by
+    /// their letters.
+    pub(crate) fn into_rows(self, sink: &mut Sink<'_>) -> Vec<RawRow> {
+        let rows = self.0.rows.into_iter();
+        rows.map(|row| grid::bare_row(row, &[], sink)).collect()
+    }
+}
+
 /// What the bytes turned out to be.
 enum Content {
-    /// A workbook, read.
-    Grid(grid::Grid),
+    /// A workbook, not read yet.
+    Workbook,
     /// Text in one of several formats.
     Text(String),
 }
 
 /// Collects the issues of one file up to a limit.
-struct Sink<'a> {
+pub(crate) struct Sink<'a> {
     file: &'a str,
     limits: &'a Limits,
     sheet: Option<Box<str>>,
@@ -119,7 +185,8 @@ struct Sink<'a> {
 }
 
 impl<'a> Sink<'a> {
-    fn new(file: &'a str, limits: &'a Limits) -> Self {
+    /// Returns an empty one for a file that issues call `file`.
+    pub(crate) fn new(file: &'a str, limits: &'a Limits) -> Self {
         Self {
             file,
             limits,
@@ -128,13 +195,28 @@ impl<'a> Sink<'a> {
         }
     }
 
+    /// The issues, in the order in which they were taken.
+    pub(crate) fn into_issues(self) -> Vec<Issue> {
+        self.issues
+    }
+
+    /// The sheet that issues name from here on.
+    pub(crate) fn enter_sheet(&mut self, name: &str) {
+        self.sheet = Some(name.into());
+    }
+
+    /// In how many of the first rows a header is looked for.
+    pub(crate) fn header_rows(&self) -> usize {
+        self.limits.header_row as usize
+    }
+
     /// Returns an issue of this file, to be completed and given to [`Sink::push`].
-    fn issue(&self, code: IssueCode) -> Issue {
+    pub(crate) fn issue(&self, code: IssueCode) -> Issue {
         Issue::new(self.file, code).in_sheet(self.sheet.as_deref())
     }
 
     /// Takes an issue; past the limit, one issue says that more follow.
-    fn push(&mut self, issue: Issue) {
+    pub(crate) fn push(&mut self, issue: Issue) {
         if self.issues.len() < self.limits.issues {
             self.issues.push(issue);
         } else if self.issues.len() == self.limits.issues {
@@ -146,7 +228,7 @@ impl<'a> Sink<'a> {
     }
 
     /// Takes an issue that ends the reading.
-    fn fatal<T>(&mut self, issue: Issue) -> Option<T> {
+    pub(crate) fn fatal<T>(&mut self, issue: Issue) -> Option<T> {
         debug_assert_eq!(issue.code.severity(), Severity::Error);
         // The reason why nothing is read is never the one that is left out.
         self.issues.truncate(self.limits.issues.saturating_sub(1));
@@ -155,7 +237,7 @@ impl<'a> Sink<'a> {
     }
 
     /// Ends the reading with a problem that needs no more than its code.
-    fn fail<T>(&mut self, code: IssueCode) -> Option<T> {
+    pub(crate) fn fail<T>(&mut self, code: IssueCode) -> Option<T> {
         let issue = self.issue(code);
         self.fatal(issue)
     }

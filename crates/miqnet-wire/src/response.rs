@@ -7,6 +7,7 @@ mod entry;
 mod explanation;
 mod finding;
 mod issue;
+mod resolution;
 mod run;
 mod sentences;
 
@@ -14,5 +15,6 @@ pub use entry::{Entry, Side, entries_sheet};
 pub use explanation::{Alternative, Explanation, Leaf};
 pub use finding::{ArgValue, Finding, Open, Status, Verdict};
 pub use issue::Issue;
+pub use resolution::{Meaning, ResolvedTitle, resolved_sheet};
 pub use run::{Counts, Digests, InputFile, Provenance, Run};
 pub use sentences::Sentences;

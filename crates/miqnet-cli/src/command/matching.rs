@@ -11,7 +11,7 @@ use miqnet_wire::write::FileKind;
 use serde::Serialize;
 
 use crate::args::{Format, Sources};
-use crate::console::{print_json, print_json_lines, print_sheet, stdout, terminal};
+use crate::console::{print_issues, print_json, print_json_lines, print_sheet, stdout, terminal};
 use crate::failure::Failure;
 use crate::input::Input;
 use crate::result::Matches;
@@ -96,14 +96,11 @@ fn refuse(setting: &Setting, input: &Input) {
     let errors = input
         .issues()
         .filter(|issue| issue.code.severity() == Severity::Error);
-    let mut err = io::stderr().lock();
-    for issue in errors.map(|issue| Issue::new(issue, &setting.texts)) {
-        let row = issue.row.map(|row| format!(":{row}")).unwrap_or_default();
-        let (file, code, text, todo) = (issue.file, issue.code, issue.text, issue.todo);
-        // Nobody is left to tell when standard error is closed.
-        let _ = writeln!(err, "{file}{row}: {code} {text} → {todo}");
-    }
-    let _ = writeln!(err, "{}", setting.texts.label("cli-match-refused"));
+    let errors: Vec<Issue> = errors
+        .map(|issue| Issue::new(issue, &setting.texts))
+        .collect();
+    print_issues(&errors);
+    let _ = writeln!(io::stderr(), "{}", setting.texts.label("cli-match-refused"));
 }
 
 /// How many rows do not count.

@@ -1,13 +1,13 @@
 //! The page for the organiser: who has no match and why, and what must be corrected.
 
 use maud::{Markup, html};
-use miqnet_domain::Severity;
+use miqnet_domain::{IssueCode, Severity};
 use miqnet_wire::response::Issue;
 
 use super::page;
 use crate::barriers::{self, Barriers};
 use crate::corrections;
-use crate::input::Input;
+use crate::input::{Input, is_question};
 use crate::result::Matches;
 
 /// Returns the summary of a run.
@@ -32,6 +32,7 @@ pub(super) fn page(matches: &Matches<'_>, input: &Input) -> String {
         (unmatched_table(matches, "cli-summary-vacancies", vacancy_rows.collect()))
         p.note { (texts.label("cli-barriers-note")) }
         (blocked(matches))
+        (to_choose(matches, input))
         (rejected(matches, input))
     };
     page::page(
@@ -110,15 +111,29 @@ fn blocked(matches: &Matches<'_>) -> Markup {
     }
 }
 
-/// The problems of the rows that do not count: among them those where somebody must choose.
+/// The titles of which somebody must say what they mean, with the occupations that come near.
+fn to_choose(matches: &Matches<'_>, input: &Input) -> Markup {
+    let is_title = |issue: &IssueCode| is_question(*issue);
+    issues(matches, input, "cli-match-choose", is_title)
+}
+
+/// The problems of the rows that do not count, those aside where somebody must choose.
 fn rejected(matches: &Matches<'_>, input: &Input) -> Markup {
+    let is_error = |issue: &IssueCode| issue.severity() == Severity::Error && !is_question(*issue);
+    issues(matches, input, "cli-summary-rejected", is_error)
+}
+
+fn issues(
+    matches: &Matches<'_>,
+    input: &Input,
+    heading: &str,
+    is_shown: impl Fn(&IssueCode) -> bool,
+) -> Markup {
     let texts = &matches.setting.texts;
-    let errors = input
-        .issues()
-        .filter(|issue| issue.code.severity() == Severity::Error);
-    let errors: Vec<Issue> = errors.map(|issue| Issue::new(issue, texts)).collect();
+    let shown = input.issues().filter(|issue| is_shown(&issue.code));
+    let errors: Vec<Issue> = shown.map(|issue| Issue::new(issue, texts)).collect();
     html! {
-        h2 { (texts.label("cli-summary-rejected")) }
+        h2 { (texts.label(heading)) }
         @if errors.is_empty() {
             p { (texts.label("cli-none")) }
         } @else {

@@ -318,9 +318,7 @@ pub(super) const ROWS: &[Row] = &[
         "Konstrukteur",
         "Konstrukteurin",
         "конструктор",
-        "інженер-конструктор",
         "проєктувальник AutoCAD",
-        "инженер-конструктор",
         "CAD designer",
     ])
     .assists(&[Family::Engineering, Family::Architecture]),
@@ -335,7 +333,11 @@ pub(super) const ROWS: &[Row] = &[
         "інженерка-конструкторка",
         "design engineer",
     )
-    .also(&["головний конструктор"])
+    .also(&[
+        "головний конструктор",
+        "інженер-конструктор",
+        "инженер-конструктор",
+    ])
     .law(ENGINEER),
     row(
         4120401,

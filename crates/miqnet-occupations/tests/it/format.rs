@@ -9,7 +9,7 @@ fn a_dictionary_survives_its_bytes() {
     let read = Dictionary::from_bytes(&dictionary.to_bytes()).expect("these bytes were written");
     assert_eq!(read, dictionary);
     assert_eq!(read.digest(), dictionary.digest());
-    assert_eq!(read.version(), "table-1 similarity-1 language-1");
+    assert_eq!(read.version(), "table-2 similarity-2 language-1");
 }
 
 #[test]

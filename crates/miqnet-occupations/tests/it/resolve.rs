@@ -1,12 +1,13 @@
 //! Which titles are understood, and which are asked about.
 
+use miqnet_domain::Language;
 use miqnet_occupations::{Choice, Dictionary};
 use proptest::prelude::*;
 
 #[track_caller]
 fn check(title: &str, kldb: u32) {
     let dictionary = Dictionary::built_in();
-    let choice = dictionary.choose(title);
+    let choice = dictionary.choose(title, None);
     let Choice::Sure(found) = &choice else {
         panic!("{title:?} is asked about: {choice:#?}")
     };
@@ -18,7 +19,7 @@ fn check(title: &str, kldb: u32) {
 
 #[track_caller]
 fn check_asked(title: &str, least_answers: usize) {
-    match Dictionary::built_in().choose(title) {
+    match Dictionary::built_in().choose(title, None) {
         Choice::Ask(answers) => assert!(answers.len() >= least_answers, "{title:?}: {answers:#?}"),
         Choice::Sure(found) => panic!("{title:?} is taken as {found:?}"),
     }
@@ -126,7 +127,7 @@ fn titles_with_several_meanings_are_asked_about() {
 fn what_is_no_title_gets_no_answer() {
     for title in ["", "   ", "🙂🙂🙂", "(m/w/d)", "---", "\u{0}\u{7}"] {
         assert_eq!(
-            Dictionary::built_in().choose(title),
+            Dictionary::built_in().choose(title, None),
             Choice::Ask(Vec::new()),
             "{title:?}"
         );
@@ -136,11 +137,11 @@ fn what_is_no_title_gets_no_answer() {
 #[test]
 fn a_code_with_free_and_regulated_work_gives_the_free_one() {
     let dictionary = Dictionary::built_in();
-    let Choice::Sure(found) = dictionary.choose("84454") else {
+    let Choice::Sure(found) = dictionary.choose("84454", None) else {
         panic!("the code is known")
     };
     assert_eq!(found.occupation.0, 8_445_401);
-    let Choice::Sure(found) = dictionary.choose("Lehrkraft - Integrationskurs") else {
+    let Choice::Sure(found) = dictionary.choose("Lehrkraft - Integrationskurs", None) else {
         panic!("the title is known")
     };
     assert_eq!(found.occupation.0, 8_445_402);
@@ -159,7 +160,7 @@ fn every_title_of_the_table_finds_its_own_occupation() {
             &titles.en,
         ];
         for title in all {
-            match dictionary.choose(title) {
+            match dictionary.choose(title, None) {
                 Choice::Sure(found) if found.occupation == occupation.id => {
                     assert_eq!((found.exact, found.points), (true, 1000), "{title:?}");
                 }
@@ -169,12 +170,108 @@ fn every_title_of_the_table_finds_its_own_occupation() {
     }
 }
 
+#[test]
+fn hard_inputs_get_an_answer_or_none() {
+    for title in [
+        "???",
+        "'; DROP TABLE jobs; --",
+        "<script>alert(1)</script>",
+        "\u{202e}hcoK",
+        "Кoch Kосh",
+        "Oksana Petrenko",
+        "🙂 Koch 🙂",
+        "((((((((",
+        "//////////",
+        "a/b/c/d/e/f/g",
+    ] {
+        let found = Dictionary::built_in().resolve(title, None);
+        assert!(found.len() <= 5, "{title:?}: {found:?}");
+    }
+    check("🙂 Koch 🙂", 29302);
+    check_asked("Oksana Petrenko", 0);
+    let long = "Pflegefachkraft ".repeat(1_000);
+    assert_eq!(
+        Dictionary::built_in().resolve(&long, None),
+        Dictionary::built_in().resolve(&long[..200], None)
+    );
+}
+
+#[test]
+fn brackets_that_say_what_the_work_is_are_read() {
+    check("Koch (m/w/d)", 29302);
+    check("Koch (Vollzeit, ab sofort)", 29302);
+    let dictionary = Dictionary::built_in();
+    let plain = &dictionary.resolve("Kurierfahrer", None)[0];
+    let special = &dictionary.resolve("Kurierfahrer (Sprinter)", None)[0];
+    assert!(plain.exact && !special.exact);
+    assert_eq!(plain.occupation, special.occupation);
+}
+
+#[test]
+fn a_language_that_is_known_leaves_out_the_others() {
+    let dictionary = Dictionary::built_in();
+    let first = |language| {
+        dictionary
+            .resolve("Altenpflegerin", Some(language))
+            .first()
+            .cloned()
+    };
+    let german = first(Language::DE).expect("a German title");
+    assert!(german.exact);
+    assert!(first(Language::EN).is_none_or(|found| !found.exact));
+    let ukrainian = dictionary.resolve("кухар", Some(Language::RU));
+    assert!(ukrainian[0].exact, "Ukrainian and Russian count as one");
+}
+
+/// Every title and synonym names its own occupation, or shares its name with another: then both are
+/// asked about with full points.
+#[test]
+fn every_label_finds_its_own_occupation_or_a_tie() {
+    let dictionary = Dictionary::built_in();
+    for occupation in dictionary.occupations() {
+        for label in &occupation.synonyms {
+            let found = dictionary.resolve(label, None);
+            let best = found.first().map_or(0, |found| found.points);
+            let own = found.iter().find(|found| found.occupation == occupation.id);
+            let ties = found.iter().filter(|found| found.points == best).count();
+            assert!(
+                own.is_some_and(|own| own.points == best) || ties == 5,
+                "{label:?} of {}: {found:#?}",
+                occupation.id
+            );
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
+    fn case_spacing_and_marks_of_gender_never_change_the_first_code(
+        at in 0_usize..260,
+        which in 0_usize..3,
+        spaces in 1_usize..4,
+    ) {
+        let dictionary = Dictionary::built_in();
+        let occupation = &dictionary.occupations()[at % dictionary.len()];
+        let titles = &occupation.titles;
+        let title = [&titles.de_male, &titles.de_female, &titles.uk][which];
+        let first = |title: &str| {
+            let found = dictionary.resolve(title, None);
+            found.first().and_then(|found| dictionary.find(found.occupation)).map(|found| found.kldb)
+        };
+        let plain = first(title);
+        let gap = " ".repeat(spaces);
+        let spaced = format!("{gap}{}{gap}", title.replace(' ', &gap));
+        prop_assert_eq!(first(&title.to_uppercase()), plain);
+        prop_assert_eq!(first(&title.to_lowercase()), plain);
+        prop_assert_eq!(first(&spaced), plain);
+        prop_assert_eq!(first(&format!("{title} (m/w/d)")), plain);
+    }
+
+    #[test]
     fn answers_are_few_distinct_and_best_first(title in ".{0,60}") {
-        let answers = Dictionary::built_in().resolve(&title);
+        let answers = Dictionary::built_in().resolve(&title, None);
         prop_assert!(answers.len() <= 5);
         let order = |at: usize| (std::cmp::Reverse(answers[at].points), answers[at].occupation);
         for at in 1..answers.len() {
@@ -189,6 +286,6 @@ proptest! {
     fn a_very_long_title_is_read_to_its_limit(letters in "[a-zäöüа-я/ ]{200}", tail in "[ -~]{0,20}") {
         let dictionary = Dictionary::built_in();
         let long = format!("{letters}{}", tail.repeat(500));
-        prop_assert_eq!(dictionary.resolve(&long), dictionary.resolve(&letters));
+        prop_assert_eq!(dictionary.resolve(&long, None), dictionary.resolve(&letters, None));
     }
 }

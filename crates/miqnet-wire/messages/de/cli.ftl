@@ -1,6 +1,8 @@
 ### Was die Befehlszeile und ihre Dateien sagen.
 
-cli-basis = miqnet { $version } · Regelwerk { $policy } · Stichtag { $date }
+cli-basis = miqnet { $version } · Regelwerk { $policy } · Berufe: { $occupations } · Stichtag { $date }
+cli-dictionary-built_in = eingebaute Tabelle
+cli-dictionary-imported = { $occupations } Berufe und { $labels } Bezeichnungen aus amtlichen Dateien
 cli-progress = Vergleiche
 cli-none = Keine.
 cli-notes = Hinweise
@@ -39,6 +41,7 @@ cli-head-verdict = Möglich
 cli-match-more = (außerdem offen: { $others })
 cli-match-rejected = Zurückgewiesene Zeilen: { $candidates } bei den Kandidatinnen, { $vacancies } bei den Stellen. „miqnet check“ nennt jedes Problem.
 cli-match-refused = Es wurde nichts verglichen. Bitte zuerst diese Fehler beheben.
+cli-match-choose = Bitte auswählen: Titel, die nicht sicher für einen Beruf stehen
 cli-head-rank = Nr.
 cli-head-score = Punkte
 cli-head-travel = Weg
@@ -87,6 +90,39 @@ cli-count-vacancies_rejected = Stellen: zurückgewiesene Zeilen
 cli-count-vacancies_blocked = Stellen, die zuerst zu korrigieren sind
 cli-count-vacancies_without_match = Stellen ohne Treffer (mit den zu korrigierenden)
 
+## Berufe erkennen
+
+cli-resolve-sure = sicher
+cli-resolve-ask = Bitte auswählen: Was ist gemeint?
+cli-resolve-nothing = Dazu ist kein Beruf bekannt. Bitte die Tätigkeit genauer nennen.
+cli-resolve-dictionary = Berufe: { $occupations }
+cli-resolve-tally = Titel: { $titles } · sicher erkannt: { $sure } · zum Auswählen: { $asked } · ohne Vorschlag: { $nothing }
+cli-resolve-yes = ja
+cli-resolve-no = nein
+cli-resolve-head-kldb = KldB
+cli-resolve-head-name = Beruf
+cli-resolve-head-label = Bezeichnung im Verzeichnis
+cli-resolve-head-points = Übereinstimmung in %
+cli-resolve-head-sure = sicher
+cli-resolve-head-others = weitere Möglichkeiten
+cli-source-built_in = eingebaute Tabelle
+cli-source-code = KldB-Nummer
+cli-source-ba_title = Berufsbezeichnungen der BA
+cli-source-kldb_class = KldB 2010
+cli-source-esco = ESCO
+cli-source-esco_further = ESCO, weitere Bezeichnung
+cli-source-dk_003 = ДК 003:2010
+
+## Verzeichnis der Berufe
+
+cli-import-read = Liest
+cli-import-compile = Stellt das Verzeichnis zusammen …
+cli-import-part = { $file }: { $entries } Zeilen · { $publisher } · { $licence }
+cli-import-unplaced = { $file }: { $n } Einträge führen zu keinem Beruf, den die Klassifikation noch hat, und fehlen im Verzeichnis.
+cli-import-left_alone = Nicht gelesen, weil keine amtliche Datei so heißt: { $files }
+cli-import-done = Geschrieben: { $file } ({ $kilobytes } kB) mit { $occupations } Berufen und { $labels } Bezeichnungen. Verwenden mit: --dictionary { $file }
+cli-import-refused = Es wurde nichts geschrieben. Bitte zuerst diese Fehler beheben, oder mit --lenient ohne die fehlerhaften Zeilen weitermachen.
+
 ## Erfinden
 
 cli-generated = { $file }: Zeilen { $rows }
@@ -119,6 +155,8 @@ cli-c511 = Die Rechenfäden lassen sich nicht starten: { $detail }
     .todo = Mit --threads eine kleinere Zahl angeben.
 cli-c512 = Die Ausgabe lässt sich nicht schreiben: { $detail }
     .todo = Prüfen, ob der Datenträger voll ist.
+cli-c513 = Das ist kein Verzeichnis der Berufe, das dieses Programm lesen kann: { $detail }
+    .todo = Das Verzeichnis mit „miqnet occupations import“ neu erstellen.
 cli-io-missing = Diese Datei oder diesen Ordner gibt es nicht.
 cli-io-forbidden = Die Rechte dafür fehlen.
 cli-io-directory = Das ist ein Ordner, keine Datei.

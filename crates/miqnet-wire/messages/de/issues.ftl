@@ -113,3 +113,27 @@ v418 = „{ $column }“ passt nicht zu dieser Art von Stelle.
     .todo = Die Angabe löschen oder als Art der Stelle eintragen: { $allowed }.
 v419 = Die Angabe „{ $column }“ fehlt.
     .todo = Diese Spalte oder die Spalte title ausfüllen.
+v420 = „{ $value }“ steht nicht sicher für einen Beruf. Die Zeile zählt, der Beruf gilt als unbekannt.
+    .todo = Bitte auswählen: den gemeinten Beruf mit seiner Nummer eintragen, eine der vorgeschlagenen oder die fünf Ziffern der KldB.
+
+# Amtliche Dateien zu Berufen (P)
+p601 = In diesem Verzeichnis steht keine amtliche Datei, die gelesen werden kann.
+    .todo = Das Verzeichnis angeben, in dem oder direkt unter dem Dateien mit diesen Namen liegen: { $allowed }.
+p602 = Das lässt sich nicht öffnen: { $value }.
+    .todo = Prüfen, ob das Verzeichnis oder die Datei da ist und gelesen werden darf.
+p603 = Diese Datei wurde nicht gelesen, weil es schon eine der gleichen Art gibt: { $value }.
+    .todo = Nur die Datei behalten, die gelten soll, und die andere aus dem Verzeichnis nehmen.
+p604 = Die Datei heißt wie „{ $value }“, ist aber nicht so aufgebaut.
+    .todo = Die Datei noch einmal vom Herausgeber laden oder sie umbenennen. Es fehlt: { $allowed }.
+p605 = „{ $value }“ ist kein Schlüssel dieser Klassifikation.
+    .todo = Die Datei noch einmal laden; ist der Schlüssel dort auch so, ihn berichtigen, zum Beispiel { $allowed }.
+p606 = „{ $value }“ ist kein Kennzeichen, das der Herausgeber hier verwendet.
+    .todo = Die Datei noch einmal laden; ist es dort auch so, eines davon eintragen: { $allowed }.
+p607 = Die Angabe in „{ $column }“ fehlt.
+    .todo = Die Datei noch einmal laden; fehlt sie dort auch, die Angabe ergänzen oder die Zeile löschen.
+p608 = „{ $value }“ steht schon in einer früheren Zeile dieser Datei.
+    .todo = Die Datei noch einmal laden; ist es dort auch so, eine der beiden Zeilen löschen.
+p609 = „{ $value }“ passt nicht zu einer anderen Spalte dieser Zeile.
+    .todo = Die Datei noch einmal laden; ist es dort auch so, den Wert berichtigen. Passend wäre: { $allowed }.
+p610 = Die Zeile nennt keinen Beruf, der verwendet wird ({ $value }), und wurde ausgelassen.
+    .todo = Es ist nichts zu tun.

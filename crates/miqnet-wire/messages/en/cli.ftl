@@ -1,6 +1,8 @@
 ### What the command line and its files say.
 
-cli-basis = miqnet { $version } · policy { $policy } · as of { $date }
+cli-basis = miqnet { $version } · policy { $policy } · occupations: { $occupations } · as of { $date }
+cli-dictionary-built_in = built-in table
+cli-dictionary-imported = { $occupations } occupations and { $labels } titles from official files
 cli-progress = Matching
 cli-none = None.
 cli-notes = Notes
@@ -39,6 +41,7 @@ cli-head-verdict = Possible
 cli-match-more = (also open: { $others })
 cli-match-rejected = Rejected rows: { $candidates } of candidates, { $vacancies } of vacancies. “miqnet check” names every problem.
 cli-match-refused = Nothing was matched. Please mend these errors first.
+cli-match-choose = Please choose: titles that do not surely stand for one occupation
 cli-head-rank = No.
 cli-head-score = Score
 cli-head-travel = Way
@@ -87,6 +90,39 @@ cli-count-vacancies_rejected = Vacancies: rejected rows
 cli-count-vacancies_blocked = Vacancies to be corrected first
 cli-count-vacancies_without_match = Vacancies without a match (those to be corrected included)
 
+## Resolve
+
+cli-resolve-sure = sure
+cli-resolve-ask = Please choose: what is meant?
+cli-resolve-nothing = No occupation is known for this. Please name the work more exactly.
+cli-resolve-dictionary = Occupations: { $occupations }
+cli-resolve-tally = Titles: { $titles } · understood for sure: { $sure } · to be chosen: { $asked } · without a suggestion: { $nothing }
+cli-resolve-yes = yes
+cli-resolve-no = no
+cli-resolve-head-kldb = KldB
+cli-resolve-head-name = occupation
+cli-resolve-head-label = title in the dictionary
+cli-resolve-head-points = match in %
+cli-resolve-head-sure = sure
+cli-resolve-head-others = other possibilities
+cli-source-built_in = built-in table
+cli-source-code = KldB code
+cli-source-ba_title = job titles of the Federal Employment Agency
+cli-source-kldb_class = KldB 2010
+cli-source-esco = ESCO
+cli-source-esco_further = ESCO, further label
+cli-source-dk_003 = ДК 003:2010
+
+## Occupations
+
+cli-import-read = Reading
+cli-import-compile = Making the dictionary …
+cli-import-part = { $file }: { $entries } rows · { $publisher } · { $licence }
+cli-import-unplaced = { $file }: { $n } entries lead to no occupation that the classification still has; they are missing in the dictionary.
+cli-import-left_alone = Not read, because no official file is named like this: { $files }
+cli-import-done = Written: { $file } ({ $kilobytes } kB) with { $occupations } occupations and { $labels } titles. Use it with: --dictionary { $file }
+cli-import-refused = Nothing was written. Please mend these errors first, or go on without the faulty rows with --lenient.
+
 ## Generate
 
 cli-generated = { $file }: rows { $rows }
@@ -119,6 +155,8 @@ cli-c511 = The threads cannot be started: { $detail }
     .todo = Give a smaller number with --threads.
 cli-c512 = The output cannot be written: { $detail }
     .todo = Check whether the disk is full.
+cli-c513 = This is no dictionary of occupations that this program can read: { $detail }
+    .todo = Make the dictionary anew with “miqnet occupations import”.
 cli-io-missing = There is no such file or directory.
 cli-io-forbidden = You do not have the rights for this.
 cli-io-directory = This is a directory, not a file.

@@ -113,3 +113,27 @@ v418 = “{ $column }” does not belong to this kind of place.
     .todo = Delete the entry, or enter this kind of place: { $allowed }.
 v419 = The entry “{ $column }” is missing.
     .todo = Fill in this column or the column title.
+v420 = “{ $value }” does not surely stand for one occupation. The row counts, the occupation counts as unknown.
+    .todo = Please choose: enter the occupation that is meant by its number, one of those suggested or the five digits of the KldB.
+
+# Official files of occupations (P)
+p601 = This directory holds no official file that can be read.
+    .todo = Name the directory in which, or one level below which, files with these names lie: { $allowed }.
+p602 = This cannot be opened: { $value }.
+    .todo = Check that the directory or file is there and may be read.
+p603 = This file was not read, because there is another one of the same kind: { $value }.
+    .todo = Keep only the file that is to count and move the other one out of the directory.
+p604 = The file has a name like “{ $value }” and is not built like it.
+    .todo = Download the file again from its publisher, or rename it. What is missing: { $allowed }.
+p605 = “{ $value }” is not a code of this classification.
+    .todo = Download the file again; if the code is the same there, correct it, for example { $allowed }.
+p606 = “{ $value }” is not a key that the publisher uses here.
+    .todo = Download the file again; if it is the same there, enter one of these: { $allowed }.
+p607 = The entry in “{ $column }” is missing.
+    .todo = Download the file again; if it is missing there too, add the entry or delete the row.
+p608 = “{ $value }” already stands in an earlier row of this file.
+    .todo = Download the file again; if it is the same there, delete one of the two rows.
+p609 = “{ $value }” does not fit another column of this row.
+    .todo = Download the file again; if it is the same there, correct the value. This would fit: { $allowed }.
+p610 = The row names no occupation that is in use ({ $value }) and was left out.
+    .todo = Nothing is to be done.

@@ -1,6 +1,8 @@
 ### Що кажуть командний рядок і його файли.
 
-cli-basis = miqnet { $version } · правила { $policy } · станом на { $date }
+cli-basis = miqnet { $version } · правила { $policy } · професії: { $occupations } · станом на { $date }
+cli-dictionary-built_in = вбудована таблиця
+cli-dictionary-imported = професій { $occupations } і назв { $labels } з офіційних файлів
 cli-progress = Порівняння
 cli-none = Немає.
 cli-notes = Примітки
@@ -39,6 +41,7 @@ cli-head-verdict = Можливо
 cli-match-more = (крім того, відкрито: { $others })
 cli-match-rejected = Відхилені рядки: кандидатки – { $candidates }, вакансії – { $vacancies }. «miqnet check» називає кожну проблему.
 cli-match-refused = Порівняння не проведено. Будь ласка, спершу виправте ці помилки.
+cli-match-choose = Будь ласка, виберіть: назви, що не означають напевно однієї професії
 cli-head-rank = №
 cli-head-score = Бали
 cli-head-travel = Дорога
@@ -87,6 +90,39 @@ cli-count-vacancies_rejected = Вакансії: відхилені рядки
 cli-count-vacancies_blocked = Вакансії, які спершу треба виправити
 cli-count-vacancies_without_match = Вакансії без збігів (разом із тими, які треба виправити)
 
+## Розпізнавання професій
+
+cli-resolve-sure = напевно
+cli-resolve-ask = Будь ласка, виберіть: що мається на увазі?
+cli-resolve-nothing = Такої професії не знайдено. Будь ласка, назвіть роботу точніше.
+cli-resolve-dictionary = Професії: { $occupations }
+cli-resolve-tally = Назв: { $titles } · розпізнано напевно: { $sure } · треба вибрати: { $asked } · без пропозицій: { $nothing }
+cli-resolve-yes = так
+cli-resolve-no = ні
+cli-resolve-head-kldb = KldB
+cli-resolve-head-name = професія
+cli-resolve-head-label = назва в словнику
+cli-resolve-head-points = збіг у %
+cli-resolve-head-sure = напевно
+cli-resolve-head-others = інші можливості
+cli-source-built_in = вбудована таблиця
+cli-source-code = код KldB
+cli-source-ba_title = назви професій Федерального агентства праці (Bundesagentur für Arbeit)
+cli-source-kldb_class = KldB 2010
+cli-source-esco = ESCO
+cli-source-esco_further = ESCO, додаткова назва
+cli-source-dk_003 = ДК 003:2010
+
+## Словник професій
+
+cli-import-read = Читання
+cli-import-compile = Складання словника …
+cli-import-part = { $file }: рядків { $entries } · { $publisher } · { $licence }
+cli-import-unplaced = { $file }: записів, що не ведуть до жодної чинної професії класифікації й відсутні у словнику: { $n }.
+cli-import-left_alone = Не прочитано, бо офіційні файли так не називаються: { $files }
+cli-import-done = Записано: { $file } ({ $kilobytes } кБ), професій { $occupations }, назв { $labels }. Використання: --dictionary { $file }
+cli-import-refused = Нічого не записано. Спершу виправте ці помилки або продовжте без хибних рядків із --lenient.
+
 ## Створення
 
 cli-generated = { $file }: рядків { $rows }
@@ -119,6 +155,8 @@ cli-c511 = Не вдалося запустити потоки: { $detail }
     .todo = Укажіть менше число через --threads.
 cli-c512 = Не вдалося записати вивід: { $detail }
     .todo = Перевірте, чи не заповнений диск.
+cli-c513 = Це не словник професій, який може прочитати ця програма: { $detail }
+    .todo = Створіть словник наново командою «miqnet occupations import».
 cli-io-missing = Такого файлу або такої папки немає.
 cli-io-forbidden = Для цього бракує прав.
 cli-io-directory = Це папка, а не файл.

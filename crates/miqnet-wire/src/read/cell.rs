@@ -29,12 +29,12 @@ pub(super) fn number(value: f64) -> String {
 }
 
 /// The text with every run of white space made one space, and none at the ends.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether nothing but white space stands in the cell.
-pub(super) fn is_blank(text: &str) -> bool {
+pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(char::is_whitespace)
 }
 

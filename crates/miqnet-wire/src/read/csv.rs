@@ -14,14 +14,9 @@ const SEPARATORS: [u8; 3] = [b';', b',', b'\t'];
 
 /// Reads the rows of a CSV text whose line ends are `\n`; `None` after a fatal issue.
 ///
-/// The separator is the one that shows the most known names in one row. Rows are numbered as a
-/// spreadsheet program shows them: a blank line counts, a line break inside a cell does not.
-pub(super) fn grid(
-    text: &str,
-    kind: &dyn Fn(&str) -> HeaderKind,
-    sink: &mut Sink<'_>,
-) -> Option<Grid> {
-    let separator = sniff(text, kind, sink.limits.header_row);
+/// Rows are numbered as a spreadsheet program shows them: a blank line counts, a line break inside
+/// a cell does not.
+pub(super) fn grid(text: &str, separator: u8, sink: &mut Sink<'_>) -> Option<Grid> {
     let rows = match record_rows(text, separator) {
         Ok(rows) => rows,
         Err(row) => {
@@ -50,7 +45,7 @@ pub(super) fn grid(
 }
 
 /// Returns the separator with the most known names in one of the first rows.
-fn sniff(text: &str, kind: &dyn Fn(&str) -> HeaderKind, header_row: u32) -> u8 {
+pub(super) fn separator(text: &str, kind: &dyn Fn(&str) -> HeaderKind, header_row: u32) -> u8 {
     let names = |separator| {
         records(text, separator)
             .take(header_row as usize)

@@ -2,7 +2,7 @@
 
 use miqnet_domain::IssueCode;
 
-use super::{Content, Sink, decode, limits::MIB, xlsx};
+use super::{Content, Sink, decode, limits::MIB};
 
 /// A format that is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,7 +26,7 @@ const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 /// The first bytes of other files that a wrong click may choose.
 const FOREIGN: [&[u8]; 5] = [b"%PDF", b"\x89PNG", b"\xFF\xD8\xFF", b"{\\rtf", b"\x1F\x8B"];
 
-/// Reads a workbook, or decodes text; `None` after an issue that ends the reading.
+/// Tells a workbook from text, and decodes text; `None` after an issue that ends the reading.
 pub(super) fn read(bytes: &[u8], sink: &mut Sink<'_>) -> Option<Content> {
     let packed = bytes.starts_with(ZIP);
     let limit = if packed {
@@ -38,7 +38,7 @@ pub(super) fn read(bytes: &[u8], sink: &mut Sink<'_>) -> Option<Content> {
         return sink.over(IssueCode::FileTooLarge, (limit / MIB) as u64);
     }
     if packed {
-        return xlsx::grid(bytes, sink).map(Content::Grid);
+        return Some(Content::Workbook);
     }
     if bytes.starts_with(EMPTY_ZIP) {
         return sink.fail(IssueCode::BrokenArchive);

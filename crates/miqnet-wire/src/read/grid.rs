@@ -43,8 +43,8 @@ const TOTALS: [&str; 10] = [
     "разом",
 ];
 
-/// Two known names make a header; one alone may be a word of a title.
-const HEADER_NAMES: usize = 2;
+/// Two known names make the header of a county's sheet; one alone may be a word of a title.
+pub(super) const HEADER_NAMES: usize = 2;
 
 impl Grid {
     pub(super) fn new(format: Format) -> Self {
@@ -92,9 +92,10 @@ impl Grid {
     }
 }
 
-/// Returns the table below the first row with two known names; `None` after a fatal issue.
+/// Returns the table below the first row with so many known names; `None` after a fatal issue.
 pub(super) fn table(
     grid: Grid,
+    header_names: usize,
     kind: &dyn Fn(&str) -> HeaderKind,
     sink: &mut Sink<'_>,
 ) -> Option<Table> {
@@ -103,7 +104,7 @@ pub(super) fn table(
         .rows
         .iter()
         .take_while(|row| row.row <= limit)
-        .position(|row| known_names(row.cells.iter().map(|cell| &**cell), kind) >= HEADER_NAMES)
+        .position(|row| known_names(row.cells.iter().map(|cell| &**cell), kind) >= header_names)
     else {
         return sink.over(IssueCode::NoHeader, limit.into());
     };
@@ -196,11 +197,20 @@ pub(super) fn check_cells(
 
 /// Returns the row as the table keeps it, and takes its issues.
 fn raw_row(row: GridRow, header: &[Box<str>], sink: &mut Sink<'_>) -> RawRow {
+    let mut row = bare_row(row, header, sink);
+    if row.cells.len() > header.len() {
+        sink.push(sink.issue(IssueCode::RaggedRow).at_row(row.row));
+        row.readable = false;
+    }
+    row.cells
+        .resize(row.cells.len().max(header.len()), "".into());
+    row
+}
+
+/// Returns the row with as many cells as it has, and takes the issues of its cells.
+pub(super) fn bare_row(row: GridRow, header: &[Box<str>], sink: &mut Sink<'_>) -> RawRow {
     let GridRow {
-        row,
-        mut cells,
-        marks,
-        ..
+        row, cells, marks, ..
     } = row;
     let mut readable = check_cells(row, &cells, header, sink);
     for (at, code) in marks {
@@ -211,11 +221,6 @@ fn raw_row(row: GridRow, header: &[Box<str>], sink: &mut Sink<'_>) -> RawRow {
         });
         readable = false;
     }
-    if cells.len() > header.len() {
-        sink.push(sink.issue(IssueCode::RaggedRow).at_row(row));
-        readable = false;
-    }
-    cells.resize(cells.len().max(header.len()), "".into());
     RawRow {
         row,
         cells,
@@ -281,7 +286,7 @@ fn names_total(cell: &str) -> bool {
 }
 
 /// The letters of a column as spreadsheet programs write them: A for 0, AA for 26.
-fn letters(column: usize) -> String {
+pub(crate) fn letters(column: usize) -> String {
     let mut rest = column + 1;
     let mut out = Vec::new();
     while rest > 0 {

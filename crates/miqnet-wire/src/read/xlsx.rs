@@ -35,13 +35,35 @@ type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
 /// Dates and times become `2026-12-31`, `2026-12-31 08:00`, `07:30`, percentages `50%`, whole
 /// numbers have no decimals, and a formula counts as the result that was saved with it.
 pub(super) fn grid(bytes: &[u8], sink: &mut Sink<'_>) -> Option<Grid> {
+    guarded(bytes, sink, first)
+}
+
+/// Reads each visible sheet that holds data, in the order of the workbook, and hands it to `visit`;
+/// `None` after an issue. Percentages are plain numbers here.
+///
+/// One sheet is kept at a time: together, the sheets of a workbook may hold more than its limits
+/// say of one.
+pub(super) fn sheets(
+    bytes: &[u8],
+    sink: &mut Sink<'_>,
+    visit: &mut dyn FnMut(&str, Grid),
+) -> Option<()> {
+    guarded(bytes, sink, |bytes, sink| each(bytes, sink, visit))
+}
+
+/// Checks the archive and runs the library on it; what makes it stop or panic becomes an issue.
+fn guarded<T>(
+    bytes: &[u8],
+    sink: &mut Sink<'_>,
+    read: impl FnOnce(&[u8], &mut Sink<'_>) -> Result<T, Stop>,
+) -> Option<T> {
     archive::check(bytes, sink)?;
     // The library checks arithmetic on hostile cell names with a panic in debug builds.
     IN_LIBRARY.set(true);
     let read = catch_unwind(AssertUnwindSafe(|| read(bytes, sink)));
     IN_LIBRARY.set(false);
     match read {
-        Ok(Ok(grid)) => Some(grid),
+        Ok(Ok(read)) => Some(read),
         Ok(Err(Stop::Told)) => None,
         Ok(Err(Stop::Library(XlsxError::Password))) => sink.fail(IssueCode::EncryptedFile),
         Ok(Err(Stop::Odd | Stop::Library(_))) | Err(_) => {
@@ -67,8 +89,12 @@ impl From<XlsxError> for Stop {
     }
 }
 
-fn read(bytes: &[u8], sink: &mut Sink<'_>) -> Result<Grid, Stop> {
-    let mut book = Book::new(Cursor::new(bytes))?;
+/// A workbook, the names of its visible sheets, and how many cells may be visited.
+///
+/// Styled blank cells cost time and give nothing, and a hostile workbook can name one sheet of them
+/// many times.
+fn open<'b>(bytes: &'b [u8], sink: &Sink<'_>) -> Result<(Book<'b>, Vec<String>, usize), Stop> {
+    let book = Book::new(Cursor::new(bytes))?;
     let names: Vec<String> = book
         .sheets_metadata()
         .iter()
@@ -78,13 +104,16 @@ fn read(bytes: &[u8], sink: &mut Sink<'_>) -> Result<Grid, Stop> {
     if names.len() > sink.limits.archive_entries {
         return Err(Stop::Odd);
     }
-    // Styled blank cells cost time and give nothing, and a hostile workbook can name one sheet of
-    // them many times.
-    let mut visits = sink
+    let visits = sink
         .limits
         .rows
         .saturating_mul(sink.limits.columns)
         .saturating_mul(2);
+    Ok((book, names, visits))
+}
+
+fn first(bytes: &[u8], sink: &mut Sink<'_>) -> Result<Grid, Stop> {
+    let (mut book, names, mut visits) = open(bytes, sink)?;
     let mut with_data = Vec::new();
     for name in names {
         if has_data(&mut book, &name, &mut visits)? {
@@ -105,6 +134,19 @@ fn read(bytes: &[u8], sink: &mut Sink<'_>) -> Result<Grid, Stop> {
     let mut grid = cells(&mut book, name, &mut visits, sink)?;
     mark_percentages(&mut book, name, &mut grid)?;
     Ok(grid)
+}
+
+fn each(bytes: &[u8], sink: &mut Sink<'_>, visit: &mut dyn FnMut(&str, Grid)) -> Result<(), Stop> {
+    let (mut book, names, mut visits) = open(bytes, sink)?;
+    for name in names {
+        sink.sheet = Some(name.as_str().into());
+        let grid = cells(&mut book, &name, &mut visits, sink)?;
+        if !grid.rows.is_empty() {
+            visit(&name, grid);
+        }
+    }
+    sink.sheet = None;
+    Ok(())
 }
 
 /// Whether any cell of the sheet is not blank.

@@ -73,7 +73,7 @@ pub(super) fn read(row: &mut RowReader<'_, '_>) -> Option<Candidate> {
         wanted_minutes: row.fact("wanted_hours", number::weekly_minutes),
         available_from: row.fact("available_from", date::day_or_at_once),
         kinds_wanted: row.fact("kinds_wanted", kinds),
-        wishes: row.occupations("wishes"),
+        wishes: row.occupations_if_sure("wishes"),
         exclusions: row.occupations("exclusions"),
         lowest_hourly_pay: row.fact("lowest_hourly_pay", pay::hourly),
     };

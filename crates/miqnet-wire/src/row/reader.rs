@@ -214,9 +214,36 @@ impl<'a, 'd> RowReader<'a, 'd> {
         }
     }
 
+    /// Like [`occupation`](Self::occupation), for facts that may be unknown: a title that is not
+    /// sure is asked about, and the row counts.
+    pub(super) fn occupation_if_sure(&mut self, column: &str) -> Fact<OccupationId> {
+        match self.fact(column, Ok) {
+            Fact::Unknown => Fact::Unknown,
+            Fact::Stated(words) | Fact::Assumed(words) => {
+                let parsed = self.title(column, words).map_err(asked);
+                self.keep(column, parsed).into()
+            }
+        }
+    }
+
+    /// Like [`occupations`](Self::occupations), without those that have to be asked for.
+    pub(super) fn occupations_if_sure(&mut self, column: &str) -> Vec<OccupationId> {
+        self.occupations_by(column, |reader, entry| {
+            reader.title(column, entry).map_err(asked)
+        })
+    }
+
     /// The occupations that a column names.
     pub(super) fn occupations(&mut self, column: &str) -> Vec<OccupationId> {
-        let list = self.list(column, |reader, entry| reader.title(column, entry));
+        self.occupations_by(column, |reader, entry| reader.title(column, entry))
+    }
+
+    fn occupations_by(
+        &mut self,
+        column: &str,
+        parse: impl FnMut(&mut Self, &str) -> Parsed<OccupationId>,
+    ) -> Vec<OccupationId> {
+        let list = self.list(column, parse);
         match list {
             Fact::Stated(list) | Fact::Assumed(list) => without_repetitions(list),
             Fact::Unknown => Vec::new(),
@@ -238,6 +265,17 @@ impl<'a, 'd> RowReader<'a, 'd> {
                 Ok(resolution.occupation)
             }
         }
+    }
+}
+
+/// A title that stops a row elsewhere is only asked about.
+fn asked(fault: Fault) -> Fault {
+    match fault.code {
+        IssueCode::ChooseOccupation => Fault {
+            code: IssueCode::AskOccupation,
+            ..fault
+        },
+        _ => fault,
     }
 }
 

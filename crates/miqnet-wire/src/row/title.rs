@@ -40,7 +40,7 @@ impl<'d> Titles<'d> {
             return Ok(Found::ByKey(id));
         }
         if !self.answers.contains_key(words) {
-            let answer = self.dictionary.choose(words);
+            let answer = self.dictionary.choose(words, None);
             self.answers.insert(words.into(), answer);
         }
         match &self.answers[words] {

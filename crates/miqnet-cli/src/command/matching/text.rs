@@ -3,14 +3,14 @@
 use std::io::{self, Write};
 
 use miqnet_core::Tally;
-use miqnet_wire::response::{Entry, Side};
+use miqnet_wire::response::{Entry, Issue, Side};
 use miqnet_wire::text::{Texts, score};
 use rayon::prelude::*;
 
 use crate::barriers::{self, Barriers};
 use crate::console::{TextTable, heading, paragraph};
 use crate::corrections;
-use crate::input::Input;
+use crate::input::{Input, is_question};
 use crate::result::{Line, Matches};
 
 /// How many lists are explained in parallel before they are written.
@@ -49,7 +49,34 @@ pub(super) fn write(out: &mut impl Write, matches: &Matches<'_>, input: &Input) 
         matches.of_candidate(ix).collect()
     })?;
     write_unmatched(out, matches)?;
-    write_corrections(out, matches)
+    write_corrections(out, matches)?;
+    write_questions(out, texts, input)
+}
+
+/// The titles of which somebody must say what they mean.
+fn write_questions(out: &mut impl Write, texts: &Texts, input: &Input) -> io::Result<()> {
+    let questions: Vec<Issue> = input
+        .issues()
+        .filter(|issue| is_question(issue.code))
+        .map(|issue| Issue::new(issue, texts))
+        .collect();
+    if questions.is_empty() {
+        return Ok(());
+    }
+    heading(out, &texts.label("cli-match-choose"))?;
+    let mut table = TextTable::plain();
+    for issue in questions {
+        let row = issue.row.map(|row| row.to_string()).unwrap_or_default();
+        table.row([
+            issue.file,
+            row,
+            issue.value.unwrap_or_default(),
+            issue.allowed.join(" · "),
+        ]);
+    }
+    table.numbers(&[1]);
+    table.unbroken(&[1]);
+    table.write(out)
 }
 
 /// What was read and what it was judged by.

@@ -63,7 +63,7 @@ pub(super) fn qualifications(row: &mut RowReader<'_, '_>) -> Fact<Vec<Qualificat
             row.needs(first, QUALIFICATION[slot]);
         }
         all.push(Qualification {
-            occupation: row.occupation(QUALIFICATION[slot]),
+            occupation: row.occupation_if_sure(QUALIFICATION[slot]),
             award: row.fact(AWARDS[slot], |words| AWARD.parse(words)),
             recognition: row.fact(RECOGNITIONS[slot], |words| RECOGNITION.parse(words)),
             expected_on: row.fact(EXPECTED[slot], date::day),
@@ -83,10 +83,13 @@ pub(super) fn experience(row: &mut RowReader<'_, '_>) -> Fact<Vec<Experience>> {
         return Fact::Stated(Vec::new());
     }
     let mut all = Vec::new();
+    // A list is complete where it is given; one that lacks an occupation must not pass for one.
+    let mut is_asked = false;
     for slot in 0..3 {
         let months = row.fact(YEARS[slot], duration::experience_months);
         let last_year = row.fact(LAST_YEAR[slot], date::year);
-        let occupation = row.occupation(EXPERIENCE[slot]);
+        let occupation = row.occupation_if_sure(EXPERIENCE[slot]);
+        is_asked |= row.says(EXPERIENCE[slot]) && occupation.value().is_none();
         if row.says(EXPERIENCE[slot]) && !row.says(YEARS[slot]) {
             row.needs(EXPERIENCE[slot], YEARS[slot]);
         }
@@ -103,7 +106,7 @@ pub(super) fn experience(row: &mut RowReader<'_, '_>) -> Fact<Vec<Experience>> {
             });
         }
     }
-    if all.is_empty() {
+    if is_asked || all.is_empty() {
         Fact::Unknown
     } else {
         Fact::Stated(all)

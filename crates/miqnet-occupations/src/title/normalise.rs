@@ -2,8 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Letters of a title that are read; longer titles are adverts, and their head holds the title.
-const MAX_LETTERS: usize = 200;
+use super::{head, one_script, visible};
 
 /// The form in which titles are compared: NFKC, lower case, without brackets, marks of gender,
 /// punctuation and conditions of work at the end, umlauts written out, one space between words.
@@ -11,7 +10,8 @@ const MAX_LETTERS: usize = 200;
 /// "Verkäufer/-in (m/w/d)", "Verkäufer*in" and "verkaeufer" give the same form. Linear in the
 /// length of the input up to two hundred letters, constant beyond.
 pub(crate) fn normalise(title: &str) -> String {
-    let title: String = head(title).nfkc().collect();
+    let title: String = visible(head(title)).nfkc().collect();
+    let title = one_script(&title);
     let spelled = spell_out(&strip_gender_ending(&without_brackets(&title)));
     let words: Vec<&str> = spelled.split_whitespace().collect();
     let mut words = without_gender_letters(&words);
@@ -19,14 +19,6 @@ pub(crate) fn normalise(title: &str) -> String {
         words.pop();
     }
     words.join(" ")
-}
-
-/// The letters of a title that are read.
-pub(crate) fn head(title: &str) -> &str {
-    title
-        .char_indices()
-        .nth(MAX_LETTERS)
-        .map_or(title, |(end, _)| &title[..end])
 }
 
 /// Words that end an advert's title and say how much or when, not what: "in Teilzeit gesucht".
@@ -103,8 +95,8 @@ fn spell_out(title: &str) -> String {
             'ß' => spelled.push_str("ss"),
             'ё' => spelled.push('е'),
             'ґ' => spelled.push('г'),
-            // Three ways to type the Ukrainian apostrophe, and the soft hyphen of copied adverts.
-            '\'' | '’' | 'ʼ' | '`' | '\u{ad}' => {}
+            // Four ways to type the Ukrainian apostrophe.
+            '\'' | '’' | 'ʼ' | '`' => {}
             'é' | 'è' | 'ê' => spelled.push('e'),
             // "C++" and "C#" are names.
             '+' | '#' => spelled.push(letter),
@@ -116,19 +108,13 @@ fn spell_out(title: &str) -> String {
 }
 
 /// Drops runs of two or more single letters out of "m w d f x i ж ч": the rest of "m/w/d".
-fn without_gender_letters<'a>(words: &[&'a str]) -> Vec<&'a str> {
-    let is_mark = |word: &str| {
-        matches!(
-            word,
-            "m" | "w" | "d" | "f" | "x" | "i" | "gn" | "ж" | "ч" | "м"
-        )
-    };
+pub(super) fn without_gender_letters<'a>(words: &[&'a str]) -> Vec<&'a str> {
     let mut kept = Vec::with_capacity(words.len());
     let mut position = 0;
     while position < words.len() {
         let run = words[position..]
             .iter()
-            .take_while(|word| is_mark(word))
+            .take_while(|word| is_gender_mark(word))
             .count();
         if run >= 2 {
             position += run;
@@ -140,8 +126,17 @@ fn without_gender_letters<'a>(words: &[&'a str]) -> Vec<&'a str> {
     kept
 }
 
+/// A letter of "m/w/d" and of its many relatives.
+pub(super) fn is_gender_mark(word: &str) -> bool {
+    matches!(
+        word,
+        "m" | "w" | "d" | "f" | "x" | "i" | "gn" | "ж" | "ч" | "м"
+    )
+}
+
 #[cfg(test)]
 mod tests {
+    use super::super::MAX_LETTERS;
     use super::*;
 
     #[track_caller]

@@ -1,0 +1,86 @@
+//! Which words are the same but for gender, umlauts and case?
+
+use std::sync::LazyLock;
+
+use snowball_stemmers_rs::{Algorithm, Stemmer};
+
+use super::is_cyrillic;
+
+/// The words in a common form: umlauts and their spellings with e are single vowels, German female
+/// endings are cut, Cyrillic words are stemmed.
+///
+/// Only good for comparing: "Medizin" loses its ending too, on both sides.
+pub(super) fn fold(words: &str) -> String {
+    let folded = words.split(' ').map(|word| {
+        if word.chars().any(|letter| is_cyrillic(&letter)) {
+            STEMMER.stem(word).into_owned()
+        } else {
+            without_female_ending(&without_umlauts(word))
+        }
+    });
+    folded.collect::<Vec<_>>().join(" ")
+}
+
+/// The Ukrainian one for Russian words as well: both sides of a comparison are cut alike.
+static STEMMER: LazyLock<Stemmer> = LazyLock::new(|| Stemmer::create(Algorithm::Ukrainian));
+
+fn without_umlauts(word: &str) -> String {
+    let plain = word
+        .replace(['ä'], "a")
+        .replace(['ö'], "o")
+        .replace(['ü'], "u");
+    let plain = plain
+        .replace("ae", "a")
+        .replace("oe", "o")
+        .replace("ue", "u");
+    plain.replace('ß', "ss").replace(['é', 'è', 'ê'], "e")
+}
+
+/// Three letters stay at least, so that "Pin" is a word.
+fn without_female_ending(word: &str) -> String {
+    if let Some(stem) = word.strip_suffix("frau") {
+        return format!("{stem}mann");
+    }
+    if let Some(stem) = word.strip_suffix("schwester") {
+        return format!("{stem}pfleger");
+    }
+    // A journeyman is of the trade that he is one in.
+    let word = word.strip_suffix("geselle").unwrap_or(word);
+    let stem = word
+        .strip_suffix("innen")
+        .or_else(|| word.strip_suffix("in"));
+    stem.filter(|stem| stem.chars().count() >= 3)
+        .unwrap_or(word)
+        .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_same(a: &str, b: &str) {
+        assert_eq!(fold(a), fold(b), "{a:?} and {b:?}");
+    }
+
+    #[test]
+    fn a_woman_and_a_man_have_one_form() {
+        check_same("köchin", "koch");
+        check_same("kauffrau", "kaufmann");
+        check_same("krankenschwester", "krankenpfleger");
+        check_same("bäckerin", "baecker");
+    }
+
+    #[test]
+    fn cases_have_one_form() {
+        check_same("медсестрою", "медсестра");
+        check_same("кухарем", "кухар");
+        check_same("парикмахером", "парикмахер");
+    }
+
+    #[test]
+    fn short_words_stay() {
+        assert_eq!(fold("pin"), "pin");
+        assert_eq!(fold(""), "");
+    }
+}
