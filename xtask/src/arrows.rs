@@ -205,7 +205,8 @@ mod tests {
                 &[TESTKIT],
                 &[DOMAIN, "rayon"],
             ),
-            member(WIRE, &[CORE, "serde"], &[], &[]),
+            member(GUIDANCE, &[CORE, DOMAIN], &[TESTKIT], &[CORE, DOMAIN]),
+            member(WIRE, &[CORE, GUIDANCE, "serde"], &[], &[]),
             member(
                 TESTKIT,
                 &[DOMAIN, OCCUPATIONS],
@@ -290,6 +291,16 @@ mod tests {
             member(TESTKIT, &[DOMAIN], &[], &[CORE]),
             &["must not contain", CORE],
         );
+    }
+
+    #[test]
+    fn nothing_that_judges_or_ranks_sees_the_guidance() {
+        for engine in [DOMAIN, OCCUPATIONS, CORE, FAIR, SYNTH, STORE, TESTKIT] {
+            check(
+                member(engine, &[GUIDANCE], &[], &[]),
+                &["must not depend on", GUIDANCE],
+            );
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod arrows;
-mod fair_bench;
+mod bench;
 mod graph;
 mod pages;
 mod root;
@@ -28,11 +28,15 @@ enum Task {
     Tidy,
     /// Writes anew the pages of `docs/` that tests hold equal to the code.
     Pages,
-    /// Measures timetables of job fairs, in the release profile.
+    /// Measures timetables of job fairs, on published assignments and on generated fairs.
     FairBench {
-        /// The folder with published assignments; by default `../shared/data/matching_instances`
-        /// beside the workspace. They are skipped where it is not there.
-        instances: Option<PathBuf>,
+        /// Directory with published assignments [default: ../shared/data/matching_instances]
+        dir: Option<PathBuf>,
+    },
+    /// Measures how well and how fast job titles are resolved, on open benchmarks.
+    ResolveBench {
+        /// Directory with the folders of the data sets [default: ../shared/data]
+        dir: Option<PathBuf>,
     },
 }
 
@@ -43,7 +47,8 @@ fn main() -> ExitCode {
         Task::Arrows => arrows::run(&root),
         Task::Tidy => tidy::run(&root),
         Task::Pages => pages::write(&root),
-        Task::FairBench { instances } => fair_bench::run(&root, instances),
+        Task::FairBench { dir } => bench::fair(&root, dir),
+        Task::ResolveBench { dir } => bench::resolve(&root, dir.as_deref()),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use miqnet_wire::field::date;
 use miqnet_wire::text::Lang;
 
-use crate::command::{check, explain, generate, matching, occupations, resolve};
+use crate::command::{check, explain, generate, guide, matching, occupations, resolve};
 
 /// Finds out which candidates and vacancies fit each other, and why.
 #[derive(Debug, Parser)]
@@ -29,6 +29,8 @@ pub(crate) enum Command {
     Match(matching::Args),
     /// Say why one candidate and one vacancy fit, or what is missing
     Explain(explain::Args),
+    /// Say which office comes next for one pair, what to bring, and which funding can be checked
+    Guide(guide::Args),
     /// Say which occupation a job title means
     Resolve(resolve::Args),
     /// Make a dictionary of occupations from official files

@@ -3,6 +3,7 @@
 pub(crate) mod check;
 pub(crate) mod explain;
 pub(crate) mod generate;
+pub(crate) mod guide;
 pub(crate) mod matching;
 pub(crate) mod occupations;
 pub(crate) mod resolve;
@@ -27,6 +28,9 @@ pub(crate) fn run(command: Command, lang: Lang, today: fn() -> Date) -> Result<O
         }),
         Command::Explain(args) => with_input(&args.sources, lang, today, |setting, input| {
             explain::run(&args, setting, input)
+        }),
+        Command::Guide(args) => with_input(&args.sources, lang, today, |setting, input| {
+            guide::run(&args, setting, input)
         }),
         Command::Resolve(args) => resolve::run(&args, lang),
         Command::Occupations(command) => occupations::run(&command, lang),

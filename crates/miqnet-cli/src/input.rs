@@ -115,7 +115,7 @@ pub(crate) fn find_candidate<'c>(candidates: &'c [Candidate], id: &str) -> Optio
 }
 
 /// Reads one sheet.
-fn sheet<T>(
+pub(crate) fn sheet<T>(
     path: &Path,
     side: Side,
     dictionary: &Dictionary,
@@ -124,6 +124,7 @@ fn sheet<T>(
     let role = match side {
         Side::Candidates => "candidates",
         Side::Vacancies => "vacancies",
+        Side::CaseFiles => "case_files",
     };
     let mut files = Vec::new();
     let bytes = setting::read(path, role, &mut files)?;

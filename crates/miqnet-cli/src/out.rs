@@ -4,7 +4,7 @@ mod candidate;
 mod directory;
 mod employer;
 mod file_name;
-mod page;
+pub(crate) mod page;
 mod summary;
 
 use std::path::Path;

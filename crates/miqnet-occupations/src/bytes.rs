@@ -149,7 +149,7 @@ impl Writer {
         self.long_list(labels.all.iter(), |out, label| {
             out.text(&label.spelling);
             out.list(label.language.as_slice(), |out, language| {
-                out.text(language.code())
+                out.text(language.code());
             });
             out.0.push(label.source as u8);
             out.u32(label.meaning);

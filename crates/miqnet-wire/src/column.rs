@@ -1,9 +1,10 @@
-//! The closed set of columns that sheets of candidates and of vacancies may have.
+//! The closed set of columns that sheets of candidates, of vacancies and of the case file may have.
 //!
 //! Columns stand in any order. Names are compared without regard to case, umlauts and punctuation.
 //! Columns that hold protected or personal facts are accepted and never read (LW-1).
 
 mod candidate;
+mod case_file;
 mod document;
 mod kind;
 mod vacancy;
@@ -15,13 +16,15 @@ use crate::{field::text::key, read::HeaderKind};
 pub use document::document;
 pub use kind::FieldKind;
 
-/// Which of the two sheets.
+/// Which of the sheets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Side {
     /// The sheet of candidates.
     Candidates,
     /// The sheet of vacancies.
     Vacancies,
+    /// The case file: what guidance may see and no match.
+    CaseFiles,
 }
 
 /// One column of the closed set.
@@ -186,6 +189,7 @@ pub fn columns(side: Side) -> &'static [Column] {
     match side {
         Side::Candidates => candidate::COLUMNS,
         Side::Vacancies => vacancy::COLUMNS,
+        Side::CaseFiles => case_file::COLUMNS,
     }
 }
 
@@ -263,9 +267,11 @@ impl Index {
 fn index(side: Side) -> &'static Index {
     static CANDIDATES: LazyLock<Index> = LazyLock::new(|| Index::over(candidate::COLUMNS));
     static VACANCIES: LazyLock<Index> = LazyLock::new(|| Index::over(vacancy::COLUMNS));
+    static CASE_FILES: LazyLock<Index> = LazyLock::new(|| Index::over(case_file::COLUMNS));
     match side {
         Side::Candidates => &CANDIDATES,
         Side::Vacancies => &VACANCIES,
+        Side::CaseFiles => &CASE_FILES,
     }
 }
 
@@ -319,13 +325,15 @@ mod tests {
         ] {
             check(Side::Candidates, header, Some("ignored"));
         }
+        check(Side::CaseFiles, "Aufenthalt bis", Some("title_end"));
+        check(Side::CaseFiles, "Name", Some("ignored"));
         check(Side::Candidates, "Lieblingsfarbe", None);
         check(Side::Candidates, "", None);
     }
 
     #[test]
     fn every_column_and_every_ignored_name_can_be_found() {
-        for side in [Side::Candidates, Side::Vacancies] {
+        for side in [Side::Candidates, Side::Vacancies, Side::CaseFiles] {
             for (at, column) in columns(side).iter().enumerate() {
                 assert_eq!(
                     meaning(side, column.name),

@@ -5,6 +5,7 @@
 
 mod build;
 mod error;
+mod guidance;
 mod section;
 mod value;
 mod wages;
@@ -13,6 +14,7 @@ use jiff::civil::Date;
 use miqnet_domain::policy::Policy;
 
 pub use error::{PolicyError, PolicyProblem};
+pub use guidance::{LoadedGuidance, built_in_guidance, parse_guidance};
 
 /// The text of the built-in policy file.
 const BUILT_IN: &str = include_str!("../data/policy-2026-11.toml");

@@ -6,6 +6,7 @@
 mod entry;
 mod explanation;
 mod finding;
+mod guidance;
 mod issue;
 mod resolution;
 mod run;
@@ -14,6 +15,7 @@ mod sentences;
 pub use entry::{Entry, Side, entries_sheet};
 pub use explanation::{Alternative, Explanation, Leaf};
 pub use finding::{ArgValue, Finding, Open, Status, Verdict};
+pub use guidance::{Coded, Funding, Guidance, Hint, Visit};
 pub use issue::Issue;
 pub use resolution::{Meaning, ResolvedTitle, resolved_sheet};
 pub use run::{Counts, Digests, InputFile, Provenance, Run};

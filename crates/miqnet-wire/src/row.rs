@@ -1,16 +1,18 @@
-//! From rows of text to candidates and vacancies, and back.
+//! From rows of text to candidates, vacancies and case files, and back.
 //!
 //! All problems of all rows are reported at once. A row with a problem of severity error is bad and
 //! is not imported; every other row is. Nothing depends on a clock, and the order of the rows
 //! decides only which of two rows with the same id counts as the second.
 
 mod candidate;
+mod case_file;
 mod layout;
 mod reader;
 mod title;
 mod vacancy;
 
 use miqnet_domain::{Candidate, IssueCode, OccupationId, Severity, Vacancy};
+use miqnet_guidance::CaseFile;
 use miqnet_occupations::Dictionary;
 
 use crate::{
@@ -97,6 +99,26 @@ pub fn candidates(table: &Table, dictionary: &Dictionary) -> Import<Candidate> {
 /// Reads vacancies from the rows of a table. Cost: one look-up for each title that differs.
 pub fn vacancies(table: &Table, dictionary: &Dictionary) -> Import<Vacancy> {
     import(table, dictionary, vacancy::read)
+}
+
+/// Reads case files from the rows of a table.
+///
+/// What stands in their cells is about a person and no match may see it, so that an issue never
+/// repeats it: its value is `…`, except for ids and headers.
+pub fn case_files(table: &Table, dictionary: &Dictionary) -> Import<CaseFile> {
+    let mut import = import(table, dictionary, case_file::read);
+    for issue in &mut import.issues {
+        let is_id = matches!(issue.code, IssueCode::BadId | IssueCode::DuplicateId);
+        if issue.value.is_some() && !is_id {
+            issue.value = Some("…".into());
+        }
+    }
+    import
+}
+
+/// Returns the cells of a case file in the order of [`columns`], as [`case_files`] reads them back.
+pub fn case_file_cells(case: &CaseFile, dictionary: &Dictionary) -> Vec<String> {
+    case.cells(dictionary)
 }
 
 /// Returns the cells of a candidate in the order of [`columns`], as [`candidates`] reads them back.

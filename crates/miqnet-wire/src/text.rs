@@ -5,6 +5,7 @@
 //! the code; the tests hold the files and the codes of the domain equal.
 
 mod files;
+mod guidance;
 mod titles;
 mod value;
 

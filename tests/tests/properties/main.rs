@@ -5,6 +5,7 @@
 
 mod engines;
 mod explanations;
+mod guidance;
 mod improvements;
 mod lists;
 mod policy;

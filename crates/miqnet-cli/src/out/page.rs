@@ -9,11 +9,12 @@ body{font:11pt/1.4 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}\
 table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem}\
 th,td{text-align:left;vertical-align:top;padding:.25rem .6rem .25rem 0;border-bottom:1px solid #ccc}\
+.tight p,.tight ul{margin:.15rem 0}.tight ol>li{margin-bottom:.6rem}.tight h2{margin:.9rem 0 .2rem}.tight ul{padding-left:1.2rem}\
 .number{text-align:right}.note{color:#555}\
-section{break-inside:avoid}@media print{body{margin:0;font-size:10pt}}";
+@page{size:A4;margin:13mm}section{break-inside:avoid}.tight section{break-inside:auto}@media print{body{margin:0;font-size:10pt}.tight{font-size:9.5pt;line-height:1.3}}";
 
 /// Returns the page with this title.
-pub(super) fn page(texts: &Texts, title: &str, basis: &str, body: &Markup) -> String {
+pub(crate) fn page(texts: &Texts, title: &str, basis: &str, body: &Markup) -> String {
     let page = html! {
         (DOCTYPE)
         html lang=(texts.lang().code()) {

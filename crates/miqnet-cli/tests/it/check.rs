@@ -156,7 +156,7 @@ fn a_title_that_is_only_similar_is_shown_with_its_occupation() {
         .collect();
     assert_eq!(
         words[words.len() - 4..],
-        ["Reinigungskraft", "54101", "96", "%"]
+        ["Reinigungskraft", "54101", "82", "%"]
     );
     assert_eq!(
         row("Reinigungskraft (m/w/d)"),

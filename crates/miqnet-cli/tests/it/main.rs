@@ -7,6 +7,8 @@ mod explain;
 mod failures;
 mod files;
 mod generate;
+mod guide;
 mod matching;
 mod messages;
+mod resolve;
 mod spoiled;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// Beginnings of keys to which the code adds a name.
-const FAMILIES: [(&str, &[&str]); 4] = [
+const FAMILIES: [(&str, &[&str]); 6] = [
     ("cli-severity-", &["error", "warning"]),
     ("cli-check-sum-", &["candidates", "vacancies", "all"]),
     (
@@ -14,10 +14,26 @@ const FAMILIES: [(&str, &[&str]); 4] = [
         &["missing", "forbidden", "directory", "no_directory", "full"],
     ),
     ("cli-wish-", &["exclusion", "hours", "pay"]),
+    (
+        "cli-resolve-head-",
+        &["kldb", "name", "label", "points", "sure", "others"],
+    ),
+    (
+        "cli-source-",
+        &[
+            "built_in",
+            "code",
+            "ba_title",
+            "kldb_class",
+            "esco",
+            "esco_further",
+            "dk_003",
+        ],
+    ),
 ];
 
 /// The codes of failures; their messages are `cli-c501` and so on.
-const FAILURES: std::ops::RangeInclusive<u16> = 501..=512;
+const FAILURES: std::ops::RangeInclusive<u16> = 501..=513;
 
 #[test]
 fn every_key_in_the_code_has_a_message_and_every_message_is_used() {

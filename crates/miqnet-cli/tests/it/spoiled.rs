@@ -120,8 +120,9 @@ fn candidates() -> Spoiled {
     sheet.plant("V407", &course(&[("german", "B1+")]));
     sheet.plant("V407", &course(&[("german", "B2 (läuft)")]));
     sheet.plant("V410", &[("home_postal_code", "05123")]);
+    sheet.plant("V412", &[("exclusions", "Allrounder")]);
     sheet.plant(
-        "V412",
+        "V420",
         &[("experience", "Allrounder"), ("experience_years", "3")],
     );
     sheet.plant("V413", &[("id", "")]);

@@ -1,9 +1,5 @@
 //! Which words are the same but for gender, umlauts and case?
 
-use std::sync::LazyLock;
-
-use snowball_stemmers_rs::{Algorithm, Stemmer};
-
 use super::is_cyrillic;
 
 /// The words in a common form: umlauts and their spellings with e are single vowels, German female
@@ -13,7 +9,7 @@ use super::is_cyrillic;
 pub(super) fn fold(words: &str) -> String {
     let folded = words.split(' ').map(|word| {
         if word.chars().any(|letter| is_cyrillic(&letter)) {
-            STEMMER.stem(word).into_owned()
+            without_case_ending(word).to_owned()
         } else {
             without_female_ending(&without_umlauts(word))
         }
@@ -21,8 +17,24 @@ pub(super) fn fold(words: &str) -> String {
     folded.collect::<Vec<_>>().join(" ")
 }
 
-/// The Ukrainian one for Russian words as well: both sides of a comparison are cut alike.
-static STEMMER: LazyLock<Stemmer> = LazyLock::new(|| Stemmer::create(Algorithm::Ukrainian));
+/// Cuts the longest ending of a case, number or gender of Ukrainian or Russian; four letters stay.
+///
+/// A stemmer from a library would cut better, and those that know Ukrainian bring serde along,
+/// which must not reach the engine. Both sides of a comparison are cut alike.
+fn without_case_ending(word: &str) -> &str {
+    let longest = CASE_ENDINGS
+        .iter()
+        .filter_map(|ending| word.strip_suffix(ending));
+    let stems = longest.filter(|stem| stem.chars().count() >= 4);
+    stems.min_by_key(|stem| stem.len()).unwrap_or(word)
+}
+
+#[rustfmt::skip]
+const CASE_ENDINGS: [&str; 51] = [
+    "ами", "ями", "ими", "іми", "ого", "ому", "его", "ему", "ыми", "ою", "ею", "єю", "ой", "ей", "ій", "ий",
+    "ый", "ої", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "их", "ых", "іх", "им", "ым", "ім", "ів", "їв", "ов",
+    "ев", "ам", "ям", "ах", "ях", "ом", "ем", "єм", "а", "я", "у", "ю", "и", "і", "ь", "о",
+];
 
 fn without_umlauts(word: &str) -> String {
     let plain = word

@@ -162,3 +162,18 @@ cli-io-forbidden = Die Rechte dafür fehlen.
 cli-io-directory = Das ist ein Ordner, keine Datei.
 cli-io-no_directory = Das ist eine Datei, kein Ordner.
 cli-io-full = Der Datenträger ist voll.
+
+## Beratung
+
+cli-guide-visits = Wohin zuerst
+cli-guide-bring = Mitbringen:
+cli-guide-appointment = Termin:
+cli-guide-funding = Förderung, die geprüft werden kann
+cli-guide-funding-ask = Förderung, zu der eine Antwort fehlt
+cli-guide-pay = Lohn
+cli-guide-residence = Aufenthalt
+cli-guide-questions = Noch zu fragen
+cli-guide-contradictions = Angaben, die sich widersprechen
+cli-guide-module = Frauenprogramm: das nächste Thema
+cli-guide-sheet = Ihre nächsten Schritte
+cli-guide-no-promise = Das sind Hinweise. Über Aufenthalt, Anerkennung und Geld entscheiden nur die genannten Stellen.

@@ -162,3 +162,18 @@ cli-io-forbidden = You do not have the rights for this.
 cli-io-directory = This is a directory, not a file.
 cli-io-no_directory = This is a file, not a directory.
 cli-io-full = The disk is full.
+
+## Guidance
+
+cli-guide-visits = Where to go first
+cli-guide-bring = Bring:
+cli-guide-appointment = Appointment:
+cli-guide-funding = Funding that can be checked
+cli-guide-funding-ask = Funding that waits for an answer
+cli-guide-pay = Pay
+cli-guide-residence = Residence
+cli-guide-questions = Still to be asked
+cli-guide-contradictions = Facts that exclude each other
+cli-guide-module = Women’s programme: the next subject
+cli-guide-sheet = Your next steps
+cli-guide-no-promise = These are hints. Residence, recognition and money are decided by the offices named alone.

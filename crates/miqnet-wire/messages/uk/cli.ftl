@@ -162,3 +162,18 @@ cli-io-forbidden = Для цього бракує прав.
 cli-io-directory = Це папка, а не файл.
 cli-io-no_directory = Це файл, а не папка.
 cli-io-full = На диску немає місця.
+
+## Поради
+
+cli-guide-visits = Куди звернутися спершу
+cli-guide-bring = Візьміть із собою:
+cli-guide-appointment = Зустріч:
+cli-guide-funding = Фінансування, яке можна перевірити
+cli-guide-funding-ask = Фінансування, для якого бракує відповіді
+cli-guide-pay = Оплата
+cli-guide-residence = Перебування
+cli-guide-questions = Ще запитати
+cli-guide-contradictions = Дані, що суперечать одне одному
+cli-guide-module = Жіноча програма: наступна тема
+cli-guide-sheet = Ваші наступні кроки
+cli-guide-no-promise = Це лише поради. Про перебування, визнання і гроші вирішують тільки названі установи.

@@ -18,15 +18,19 @@ use crate::{
     row::ALL_KINDS_WORDS,
 };
 
-/// Returns the whole of `docs/COLUMNS.md`: both sheets, the columns that are never read, and every
+/// Returns the whole of `docs/COLUMNS.md`: all sheets, the columns that are never read, and every
 /// spelling that a cell may have.
 pub fn document() -> String {
     let mut text = String::from(INTRODUCTION);
     for (heading, side) in [
         ("Candidates", Side::Candidates),
         ("Vacancies", Side::Vacancies),
+        ("Case file", Side::CaseFiles),
     ] {
         text.push_str(&format!("\n## {heading}\n\n"));
+        if side == Side::CaseFiles {
+            text.push_str(CASE_FILE);
+        }
         text.push_str("| column | other names | cells | holds | example |\n");
         text.push_str("| --- | --- | --- | --- | --- |\n");
         columns(side)
@@ -67,9 +71,16 @@ no difference, in names and in cells. Words in brackets after a name are read ov
 must be there. An unknown column is left unread, with a warning.
 ";
 
+const CASE_FILE: &str = "\
+A file of its own, for case managers: one row for each person, under the same id. Guidance reads it
+for offices, funding and warnings; no match, score or order can. Every cell may be empty. Its values
+are never repeated in a message.
+
+";
+
 const NEVER_READ: &str = "\
-Their cells never reach the engine: they hold facts that must not count, such as age, nationality
-or family, or that it has no use for. A column whose name ends in `(given)` is left out too; tables
+On the sheets of candidates and vacancies, their cells never reach the engine: they hold facts that
+must not count, such as age, nationality or family, or that it has no use for. A column whose name ends in `(given)` is left out too; tables
 of what was understood repeat the original words there.
 ";
 
@@ -199,6 +210,14 @@ impl FieldKind {
             Self::InternshipPurpose => values(&choice::INTERNSHIP_PURPOSE),
             Self::ShiftMode => values(&choice::SHIFT_MODE),
             Self::Flexible => values(&choice::FLEXIBLE),
+            Self::Benefit => values(&choice::BENEFIT),
+            Self::AgeBand => values(&choice::AGE_BAND),
+            Self::Employment => values(&choice::EMPLOYMENT),
+            Self::Unemployed => values(&choice::UNEMPLOYED),
+            Self::Sgb2Time => values(&choice::SGB2_TIME),
+            Self::IncomeBand => values(&choice::INCOME_BAND),
+            Self::ResidenceTitle => values(&choice::RESIDENCE_TITLE),
+            Self::ModuleState => values(&choice::MODULE_STATE),
             _ => Vec::new(),
         }
     }
@@ -215,7 +234,7 @@ mod tests {
 
     #[test]
     fn every_kind_of_cell_is_used_and_explained() {
-        let used: Vec<FieldKind> = [Side::Candidates, Side::Vacancies]
+        let used: Vec<FieldKind> = [Side::Candidates, Side::Vacancies, Side::CaseFiles]
             .into_iter()
             .flat_map(|side| columns(side).iter().map(|column| column.kind))
             .collect();

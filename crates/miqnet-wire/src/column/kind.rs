@@ -109,4 +109,22 @@ kinds! {
     ShiftMode = "shift mode", "One of these.";
     /// Whether hours can be arranged.
     Flexible = "flexible", "One of these; an empty cell is unknown.";
+    /// Who pays for a person's living.
+    Benefit = "benefit", "One of these.";
+    /// A band of age.
+    AgeBand = "age band", "One of these; a year or a day of birth becomes a question.";
+    /// Whether and how a person works.
+    Employment = "employment", "One of these.";
+    /// How long a person has been without work.
+    Unemployed = "time without work", "One of these.";
+    /// How long a person got SGB II.
+    Sgb2Time = "time with SGB II", "One of these.";
+    /// A band of income.
+    IncomeBand = "income band", "One of these; the limits stand in the file of guidance numbers. An amount becomes a question.";
+    /// A kind of residence title.
+    ResidenceTitle = "residence title", "One of these.";
+    /// A month of a year.
+    Month = "month", "`05.2024`, `5/2024` or `2024-05`; of a whole day its month is kept.";
+    /// How far a module has come.
+    ModuleState = "module state", "One of these; an empty cell is unknown.";
 }

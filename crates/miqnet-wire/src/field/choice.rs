@@ -1,6 +1,7 @@
 //! The closed lists of words that the columns accept.
 
 mod candidate;
+mod case_file;
 mod certificate;
 mod daily;
 mod language;
@@ -13,6 +14,10 @@ use miqnet_domain::vacancy::Kind;
 use super::Vocabulary;
 
 pub use candidate::{AWARD, EVIDENCE, RECOGNITION, WORK_PERMISSION};
+pub use case_file::{
+    AGE_BAND, BENEFIT, EMPLOYMENT, INCOME_BAND, MODULE_STATE, RESIDENCE_TITLE, SGB2_TIME,
+    UNEMPLOYED,
+};
 pub use certificate::{CERTIFICATE, LICENCE_CLASS};
 pub use daily::{CARE_FORM, CARE_LIMITS, CARE_STATUS, CareStatusWord, TRAVEL_MODE, TravelWord};
 pub use language::{CEFR, LANGUAGE};

@@ -2,6 +2,7 @@
 
 use jiff::civil::{Date, date};
 use miqnet_domain::issue::IssueCode;
+use miqnet_guidance::Month;
 
 use super::{Fault, Parsed, text::line};
 
@@ -25,6 +26,7 @@ pub const AT_ONCE_WORDS: &[&str] = &[
 /// The years that a date of the fair may lie in.
 const YEARS: std::ops::RangeInclusive<i16> = 2000..=2099;
 const EXAMPLES: [&str; 2] = ["04.01.2027", "2027-01-04"];
+const MONTHS: [&str; 2] = ["05.2024", "2024-05"];
 
 /// Returns the day: `04.01.2027`, `4.1.27` (years 2000 to 2099), `2027-01-04`; "ab", "zum", "am"
 /// and "bis" before it are read over.
@@ -69,6 +71,37 @@ pub fn words(day: &Date) -> String {
     } else {
         day.to_string()
     }
+}
+
+/// Returns the month: `05.2024`, `5/2024`, `2024-05`, or that of a whole day.
+///
+/// # Errors
+/// [`IssueCode::BadDate`] when it is none of these.
+pub fn month(words: &str) -> Parsed<Month> {
+    let text = line(words);
+    let alone = || {
+        let (year, month) = match text.split_once('-') {
+            Some((year, month)) => (year, month),
+            None => {
+                let (month, year) = text.split_once(['.', '/'])?;
+                (year.trim(), month.trim())
+            }
+        };
+        Month::new(number(year, 4, 4)?, number(month, 1, 2)? as i8)
+    };
+    let of_day = || {
+        let day = day(words).ok()?;
+        Month::new(day.year(), day.month())
+    };
+    alone()
+        .or_else(of_day)
+        .filter(|month| YEARS.contains(&month.first_day().year()))
+        .ok_or_else(|| Fault::new(IssueCode::BadDate, words.trim(), MONTHS))
+}
+
+/// Returns the words that [`month`] reads as this month: `2024-05`.
+pub fn month_words(month: &Month) -> String {
+    month.first_day().strftime("%Y-%m").to_string()
 }
 
 /// Returns a calendar year, 1950 to 2099.
@@ -153,6 +186,38 @@ mod tests {
         ] {
             check(words, None);
         }
+    }
+
+    #[test]
+    fn a_month_is_read_alone_or_out_of_a_day() {
+        #[track_caller]
+        fn check(words: &str, expected: Option<(i16, i8)>) {
+            let expected = expected.and_then(|(year, month)| Month::new(year, month));
+            assert_eq!(month(words).ok(), expected, "{words:?}");
+        }
+        for words in [
+            "05.2024",
+            "5.2024",
+            "5/2024",
+            "2024-05",
+            "17.05.2024",
+            "2024-05-17",
+        ] {
+            check(words, Some((2024, 5)));
+        }
+        for words in [
+            "13.2024",
+            "2024",
+            "Mai 2024",
+            "05.24",
+            "0.2024",
+            "31.02.2024",
+            "05.1024",
+        ] {
+            check(words, None);
+        }
+        let may = Month::new(2024, 5).expect("a month");
+        assert_eq!(month(&month_words(&may)), Ok(may));
     }
 
     #[test]

@@ -19,6 +19,15 @@ pub(super) fn policy(
     name: &str,
     text: &str,
 ) -> Result<(Policy, Vec<Provenance>), Vec<PolicyError>> {
+    whole_file(name, text, root)
+}
+
+/// Reads a whole dated file with `read`; what it returns counts only where no fault was found.
+pub(super) fn whole_file<T>(
+    name: &str,
+    text: &str,
+    read: impl FnOnce(&mut Section<'_>) -> T,
+) -> Result<(T, Vec<Provenance>), Vec<PolicyError>> {
     let mut found = Findings::new(name);
     let table = match text.parse::<Table>() {
         Ok(table) => table,
@@ -29,7 +38,7 @@ pub(super) fn policy(
             return Err(found.errors);
         }
     };
-    let policy = Section::walk(String::new(), table, &mut found, root);
+    let policy = Section::walk(String::new(), table, &mut found, read);
     if found.errors.is_empty() {
         Ok((policy, found.provenance))
     } else {
@@ -37,7 +46,14 @@ pub(super) fn policy(
     }
 }
 
-fn root(section: &mut Section<'_>) -> Policy {
+/// What every dated file starts with.
+pub(super) struct Head {
+    pub(super) version: Box<str>,
+    pub(super) file: Defaults,
+}
+
+/// Reads the name and the validity of a file.
+pub(super) fn head(section: &mut Section<'_>) -> Head {
     let version = section.text("version");
     let source = section.text("source");
     let confirmed_on = section.day("confirmed_on");
@@ -58,10 +74,15 @@ fn root(section: &mut Section<'_>) -> Policy {
         valid_to,
         comparable: readable && valid_from <= valid_to,
     };
+    Head { version, file }
+}
+
+fn root(section: &mut Section<'_>) -> Policy {
+    let Head { version, file } = head(section);
     Policy {
         version,
-        valid_from,
-        valid_to,
+        valid_from: file.valid_from,
+        valid_to: file.valid_to,
         wages: section.section("wages", |wage| wages(wage, &file)),
         certificates: section.section("certificates", |s| certificates(s, &file)),
         driving_licences: section.section("driving_licences", |s| driving_licences(s, &file)),
@@ -178,7 +199,7 @@ fn limits(section: &mut Section<'_>, file: &Defaults) -> Limits {
     }
 }
 
-fn number(
+pub(super) fn number(
     section: &mut Section<'_>,
     key: &'static str,
     file: &Defaults,

@@ -188,12 +188,13 @@ fn the_digest_follows_the_bytes() {
 }
 
 #[test]
-fn the_documentation_lists_the_keys_of_the_file() {
+fn the_documentation_lists_the_keys_of_both_files() {
     let documented: BTreeSet<_> = DOCUMENT.lines().filter_map(first_code).collect();
     let expected: BTreeSet<_> = FILE_KEYS
         .map(str::to_owned)
         .into_iter()
         .chain(keys())
+        .chain(guidance_keys())
         .collect();
     assert_eq!(documented, expected);
 }
@@ -211,4 +212,10 @@ fn keys() -> BTreeSet<String> {
         .iter()
         .map(|one| one.key.to_string())
         .collect()
+}
+
+/// The keys of all values of the built-in numbers of guidance.
+fn guidance_keys() -> impl Iterator<Item = String> {
+    let provenance = super::built_in_guidance().provenance.into_iter();
+    provenance.map(|one| one.key.to_string())
 }

@@ -200,29 +200,25 @@ impl<'a, 'd> RowReader<'a, 'd> {
 
     /// The occupation that a column names; unknown where it says nothing or has to be asked for.
     pub(super) fn occupation(&mut self, column: &str) -> Fact<OccupationId> {
-        match self.fact(column, Ok) {
-            Fact::Unknown => Fact::Unknown,
-            Fact::Stated(words) => {
-                let parsed = self.title(column, words);
-                self.keep(column, parsed).into()
-            }
-            Fact::Assumed(words) => {
-                let parsed = self.title(column, words);
-                self.keep(column, parsed)
-                    .map_or(Fact::Unknown, Fact::Assumed)
-            }
-        }
+        self.occupation_or(column, |fault| fault)
     }
 
     /// Like [`occupation`](Self::occupation), for facts that may be unknown: a title that is not
     /// sure is asked about, and the row counts.
     pub(super) fn occupation_if_sure(&mut self, column: &str) -> Fact<OccupationId> {
-        match self.fact(column, Ok) {
+        self.occupation_or(column, asked)
+    }
+
+    fn occupation_or(&mut self, column: &str, on_fault: fn(Fault) -> Fault) -> Fact<OccupationId> {
+        let words = self.fact(column, Ok);
+        let mut find = |words: &'a str| {
+            let parsed = self.title(column, words).map_err(on_fault);
+            self.keep(column, parsed)
+        };
+        match words {
             Fact::Unknown => Fact::Unknown,
-            Fact::Stated(words) | Fact::Assumed(words) => {
-                let parsed = self.title(column, words).map_err(asked);
-                self.keep(column, parsed).into()
-            }
+            Fact::Stated(words) => find(words).into(),
+            Fact::Assumed(words) => find(words).map_or(Fact::Unknown, Fact::Assumed),
         }
     }
 

@@ -26,6 +26,7 @@ files! {
     "time.ftl",
     "answer.ftl",
     "partners.ftl",
+    "guidance.ftl",
     "rules.ftl",
     "words.ftl",
     "tables.ftl",

@@ -1,6 +1,7 @@
 //! Message files and codes hold each other equal.
 
 mod catalogue;
+mod guidance;
 mod sentences;
 mod values;
 

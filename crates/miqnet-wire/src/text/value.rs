@@ -72,6 +72,15 @@ pub fn score(score: u32, lang: Lang) -> String {
     format!("{percent}{point}{decimals} %")
 }
 
+/// A share in permille as a percentage with at most one decimal: `50 %`, `45,3 %`; the space does not
+/// break.
+pub(super) fn share(permille: u16, lang: Lang) -> String {
+    match permille % 10 {
+        0 => format!("{}\u{a0}%", permille / 10),
+        tenth => format!("{}{}{tenth}\u{a0}%", permille / 10, decimal_point(lang)),
+    }
+}
+
 /// An amount with two decimals: `14,60 €`, `€14.60`; thousands are set apart.
 pub fn money(cents: Cents, lang: Lang) -> String {
     let (euros, rest) = (cents.0 / 100, cents.0 % 100);

@@ -33,7 +33,7 @@ fn table(text: &TextTable) -> Table {
 }
 
 /// The table with every column of the closed set and one row.
-fn one_row(side: Side, row: Vec<String>) -> Table {
+pub(super) fn one_row(side: Side, row: Vec<String>) -> Table {
     let header = columns(side)
         .iter()
         .map(|column| column.name.to_owned())
@@ -45,7 +45,7 @@ fn one_row(side: Side, row: Vec<String>) -> Table {
 }
 
 #[track_caller]
-fn check<T: Record + PartialEq + std::fmt::Debug>(
+pub(super) fn check<T: Record + PartialEq + std::fmt::Debug>(
     record: &T,
     read: fn(&Table, &Dictionary) -> Import<T>,
 ) {
@@ -57,7 +57,7 @@ fn check<T: Record + PartialEq + std::fmt::Debug>(
 
 /// The normalised table of whatever was imported gives the same records without an issue.
 #[track_caller]
-fn check_again<T: Record + PartialEq + std::fmt::Debug>(
+pub(super) fn check_again<T: Record + PartialEq + std::fmt::Debug>(
     row: Vec<String>,
     read: fn(&Table, &Dictionary) -> Import<T>,
 ) -> usize {
@@ -127,7 +127,7 @@ fn any_cell() -> impl Strategy<Value = String> {
 }
 
 /// Rows with the example in most columns and any cell in some.
-fn spoiled_row(side: Side) -> impl Strategy<Value = Vec<String>> {
+pub(super) fn spoiled_row(side: Side) -> impl Strategy<Value = Vec<String>> {
     let cells = columns(side).iter().map(|column| {
         prop_oneof![
             12 => Just(String::new()),

@@ -18,17 +18,17 @@ use miqnet_domain::{
 use super::{super::Lang, CARE_FORMS, MODES, can_decide};
 use crate::text::{files, value};
 
-type Names = BTreeSet<String>;
+pub(super) type Names = BTreeSet<String>;
 
 /// One message: its file, and the values used in its sentence and in each attribute.
-struct Parsed {
+pub(super) struct Parsed {
     file: &'static str,
-    sentence: Names,
+    pub(super) sentence: Names,
     attributes: BTreeMap<String, Names>,
 }
 
 /// The messages of all files of a language; a key may stand there once.
-fn parsed(lang: Lang) -> BTreeMap<String, Parsed> {
+pub(super) fn parsed(lang: Lang) -> BTreeMap<String, Parsed> {
     let mut messages = BTreeMap::new();
     for (file, text) in files::of(lang) {
         let resource = parser::parse(text)
@@ -118,6 +118,14 @@ const FIXED: &[&str] = &[
     "criterion-skills",
     "criterion-experience",
     "criterion-pay",
+    "unit-lessons",
+    "guide-visit",
+    "guide-funding",
+    "guide-funding-ask",
+    "guide-funding-not",
+    "outcome-may_be_checked",
+    "outcome-ask",
+    "outcome-not_applicable",
 ];
 
 /// Families whose members are not named by a code of the domain.
@@ -162,6 +170,7 @@ fn wanted() -> Names {
     keys.extend(family("certificate", &Certificate::ALL, Certificate::name));
     keys.extend(family("licence", &LicenceClass::ALL, LicenceClass::name));
     keys.extend(family("mode", &MODES, TravelMode::name));
+    keys.extend(super::guidance::wanted());
     keys
 }
 

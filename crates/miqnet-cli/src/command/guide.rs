@@ -1,0 +1,178 @@
+//! `miqnet guide`: where to go next for one pair, what to bring, and what can be checked?
+
+mod sheet;
+mod text;
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+use miqnet_domain::{Candidate, Fact, Severity, VacancyId};
+use miqnet_guidance::{CaseFile, Firm, StaffBand, Subject, guide};
+use miqnet_wire::column::Side;
+use miqnet_wire::policy::{self, LoadedGuidance};
+use miqnet_wire::response::{Guidance, Issue};
+use miqnet_wire::row;
+
+use crate::Outcome;
+use crate::alternatives;
+use crate::args::Sources;
+use crate::console::{print_json, stdout, terminal};
+use crate::failure::Failure;
+use crate::input::{self, Input, Sheet, find_candidate};
+use crate::setting::{self, Setting};
+
+/// What can be written behind `miqnet guide`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    pub(crate) sources: Sources,
+    /// Id of the candidate
+    candidate: String,
+    /// Id of the vacancy
+    vacancy: String,
+    /// Case file: what only guidance may see, one row for each candidate
+    #[arg(long, value_name = "FILE")]
+    case_file: Option<PathBuf>,
+    /// Numbers of guidance instead of the built-in ones
+    #[arg(long, value_name = "FILE")]
+    guidance_numbers: Option<PathBuf>,
+    /// How many people the firm employs
+    #[arg(long, value_enum)]
+    staff: Option<Staff>,
+    /// Form of what is printed
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+/// A form in which guidance is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For reading in a terminal
+    Text,
+    /// One JSON document
+    Json,
+    /// A sheet for the person, to be printed
+    Html,
+}
+
+/// The size of a firm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Staff {
+    /// Fewer than 50
+    #[value(name = "under-50")]
+    Under50,
+    /// 50 to 499
+    #[value(name = "50-to-499")]
+    From50To499,
+    /// 500 and more
+    #[value(name = "from-500")]
+    From500,
+}
+
+/// Prints the guidance for the pair.
+pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outcome, Failure> {
+    let numbers = numbers(args)?;
+    let numbers = numbers.for_date(setting.as_of)?;
+    let candidates = input.candidates();
+    let catalog = input.catalog(setting);
+    let candidate = find_candidate(&candidates, &args.candidate);
+    let candidate = candidate.ok_or_else(|| Failure::UnknownCandidate {
+        id: args.candidate.clone(),
+        rejected: input.candidates.import.bad_rows.len(),
+    })?;
+    let vacancy_ix = VacancyId::new(&args.vacancy)
+        .ok()
+        .and_then(|id| catalog.find(&id));
+    let vacancy_ix = vacancy_ix.ok_or_else(|| Failure::UnknownVacancy {
+        id: args.vacancy.clone(),
+        rejected: input.vacancies.import.bad_rows.len(),
+    })?;
+    let case_files = case_files(args, setting)?;
+    let case = case_file(case_files.as_ref(), candidate);
+    let about = Subject {
+        candidate,
+        vacancy: &catalog.vacancies()[vacancy_ix],
+        explanation: &miqnet_core::explain(&catalog, candidate, vacancy_ix),
+        case: &case,
+        firm: firm(args),
+        world: setting.world(),
+        policy: numbers,
+    };
+    let guidance = guide(&about);
+    let further = alternatives::of(&catalog, candidate, vacancy_ix, about.explanation);
+    match args.format {
+        Format::Json => {
+            print_json(&Guidance::new(&about, &guidance, Some(&setting.texts)))?;
+        }
+        Format::Text => {
+            let mut out = terminal();
+            text::write(&mut out, setting, &about, &guidance, &further)?;
+            out.flush()?;
+        }
+        Format::Html => {
+            let mut out = stdout();
+            out.write_all(sheet::page(setting, &about, &guidance, &further).as_bytes())?;
+            out.flush()?;
+        }
+    }
+    Ok(case_files.map_or(Outcome::Done, |sheet| say_problems(&sheet, setting)))
+}
+
+fn numbers(args: &Args) -> Result<LoadedGuidance, Failure> {
+    let Some(path) = &args.guidance_numbers else {
+        return Ok(policy::built_in_guidance());
+    };
+    let bytes = setting::read(path, "guidance", &mut Vec::new())?;
+    let text = String::from_utf8_lossy(&bytes);
+    policy::parse_guidance(&setting::file_name(path), &text).map_err(Failure::Policy)
+}
+
+fn firm(args: &Args) -> Firm {
+    let staff = args.staff.map(|staff| match staff {
+        Staff::Under50 => StaffBand::Under50,
+        Staff::From50To499 => StaffBand::From50To499,
+        Staff::From500 => StaffBand::From500,
+    });
+    Firm {
+        staff: Fact::from(staff),
+        ..Firm::default()
+    }
+}
+
+fn case_files(args: &Args, setting: &Setting) -> Result<Option<Sheet<CaseFile>>, Failure> {
+    let read = |path| input::sheet(path, Side::CaseFiles, &setting.dictionary, row::case_files);
+    args.case_file.as_deref().map(read).transpose()
+}
+
+/// The case file of this person; one in which nothing is known where none counts.
+fn case_file(sheet: Option<&Sheet<CaseFile>>, candidate: &Candidate) -> CaseFile {
+    let mut rows = sheet.iter().flat_map(|sheet| &sheet.import.good);
+    let own = rows.find(|row| row.value.id == candidate.id);
+    own.map_or_else(
+        || CaseFile::unknown(candidate.id.clone()),
+        |row| row.value.clone(),
+    )
+}
+
+/// Tells on standard error what is wrong with the case file.
+fn say_problems(sheet: &Sheet<CaseFile>, setting: &Setting) -> Outcome {
+    let mut outcome = Outcome::Done;
+    for issue in &sheet.issues {
+        let said = Issue::new(issue, &setting.texts);
+        let row = said.row.map_or_else(String::new, |row| format!(":{row}"));
+        // Nobody is left to tell when standard error is closed too.
+        let _ = writeln!(
+            std::io::stderr(),
+            "{} {}{row}: {}\n→ {}",
+            said.code,
+            said.file,
+            said.text,
+            said.todo
+        );
+        if issue.code.severity() == Severity::Error {
+            outcome = Outcome::Issues;
+        }
+    }
+    outcome
+}

@@ -1,0 +1,88 @@
+//! FD-6: a trial at the firm, § 45 SGB III (MAG, with AVGS or assignment before the first day).
+
+use miqnet_domain::vacancy::Kind;
+
+use super::{Beneficiary, Conditions, Deadline, FundingHint, Reason};
+use crate::case_file::{CaseQuestion, UnemployedBand};
+use crate::office::Office;
+use crate::rule::GuidanceRule;
+use crate::saying::{Saying, Value};
+use crate::subject::Subject;
+
+pub(super) fn hint(about: &Subject<'_>) -> FundingHint {
+    let case = about.case;
+    let can_be_tried = matches!(
+        about.vacancy.kind,
+        Kind::Job | Kind::Internship | Kind::Direkteinstieg | Kind::RecognitionMeasure
+    );
+    let outcome = Conditions::default()
+        .must(can_be_tried, Reason::NoTrialPlace)
+        .ask(case.seeks_work(), CaseQuestion::Employment, Reason::HasWork)
+        .outcome();
+    let long = matches!(
+        case.unemployed.value(),
+        Some(UnemployedBand::OneToTwoYears | UnemployedBand::TwoYearsOrMore)
+    );
+    let terms = about.policy.trial;
+    let weeks = if long { terms.long_weeks } else { terms.weeks };
+    FundingHint {
+        rule: GuidanceRule::Fd6,
+        outcome,
+        saying: Saying::Trial,
+        values: vec![Value::Weeks(weeks)],
+        beneficiary: Beneficiary::Person,
+        decides: Office::job_service(case),
+        deadline: Deadline::Start,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use miqnet_domain::Fact;
+
+    use super::*;
+    use crate::case_file::Employment;
+    use crate::funding::Outcome;
+    use crate::testing::{HAIRDRESSER, Scene};
+
+    #[track_caller]
+    fn check(kind: Kind, work: Fact<Employment>, expected: Outcome) {
+        let mut scene = Scene::new(HAIRDRESSER);
+        scene.vacancy.kind = kind;
+        scene.case.employment = work;
+        assert_eq!(scene.with(hint).outcome, expected);
+    }
+
+    #[test]
+    fn work_can_be_tried_by_who_seeks_it() {
+        use Outcome::{Ask, MayBeChecked, NotApplicable};
+        let none = Fact::Stated(Employment::NotEmployed);
+        check(Kind::Job, none, MayBeChecked);
+        check(Kind::Job, Fact::Stated(Employment::Minijob), MayBeChecked);
+        check(Kind::Ausbildung, none, NotApplicable(Reason::NoTrialPlace));
+        check(
+            Kind::Job,
+            Fact::Unknown,
+            Ask(vec![CaseQuestion::Employment]),
+        );
+        check(
+            Kind::Job,
+            Fact::Stated(Employment::Insured),
+            NotApplicable(Reason::HasWork),
+        );
+    }
+
+    #[test]
+    fn a_year_without_work_doubles_the_weeks() {
+        #[track_caller]
+        fn weeks(band: Fact<UnemployedBand>, expected: u16) {
+            let mut scene = Scene::new(HAIRDRESSER);
+            scene.case.unemployed = band;
+            assert_eq!(scene.with(hint).values, [Value::Weeks(expected)]);
+        }
+        weeks(Fact::Unknown, 6);
+        weeks(Fact::Stated(UnemployedBand::UnderOneYear), 6);
+        weeks(Fact::Stated(UnemployedBand::OneToTwoYears), 12);
+        weeks(Fact::Stated(UnemployedBand::TwoYearsOrMore), 12);
+    }
+}

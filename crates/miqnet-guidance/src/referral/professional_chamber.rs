@@ -1,0 +1,72 @@
+//! PT-9: the chamber of a profession for titles and the Fachsprachprüfung; the Landgericht for oaths.
+
+use miqnet_domain::finding::Partner;
+
+use super::{Errand, Paper, Rank, Request, authority};
+use crate::office::Office;
+use crate::rule::GuidanceRule;
+use crate::subject::{Own, Subject};
+
+pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
+    let mut found = authority::errands(about, Partner::Chamber, GuidanceRule::Pt9);
+    let mut add = |rank, partner, request, papers| {
+        found.push(Errand {
+            rule: GuidanceRule::Pt9,
+            rank,
+            office: Office::Partner(partner),
+            request,
+            papers,
+        });
+    };
+    let papers: &[Paper] = &[Paper::Diploma, Paper::LanguageCertificate];
+    for partner in [Partner::Chamber, Partner::Court] {
+        if about.papers_of(partner).next().is_some() {
+            add(Rank::Paper, partner, Request::PaperDate, papers);
+        }
+    }
+    let mut titles = about.unfinished().filter(Own::is_title_only);
+    if titles.next().is_some() {
+        let papers = &[Paper::Diploma, Paper::WorkRecords];
+        add(Rank::Title, Partner::Chamber, Request::TitleEntry, papers);
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use miqnet_domain::Status;
+    use miqnet_domain::certificate::Certificate;
+    use miqnet_domain::recognition::{Award, RecognitionState};
+
+    use super::*;
+    use crate::referral::check;
+    use crate::testing::{BUILDING_ENGINEER, DOCTOR, SALES, Scene};
+
+    #[test]
+    fn a_protected_title_is_entered_there_later() {
+        let state = RecognitionState::NotApplied;
+        let engineer = Scene::new(SALES).learned(BUILDING_ENGINEER, Award::Specialist, state);
+        check(
+            errands,
+            &engineer,
+            &[("chamber", Request::TitleEntry, Rank::Title)],
+        );
+        let doctor = Scene::new(SALES).learned(DOCTOR, Award::Master, state);
+        check(errands, &doctor, &[]);
+    }
+
+    #[test]
+    fn examinations_and_oaths_have_a_date() {
+        let lacks = |paper| Scene::new(SALES).lacks(paper, Status::Blocked);
+        check(
+            errands,
+            &lacks(Certificate::MedicalLanguageExam),
+            &[("chamber", Request::PaperDate, Rank::Paper)],
+        );
+        check(
+            errands,
+            &lacks(Certificate::SwornTranslator),
+            &[("court", Request::PaperDate, Rank::Paper)],
+        );
+    }
+}

@@ -1,0 +1,106 @@
+//! PT-4: free counselling on recognition (RC-15).
+
+use miqnet_domain::finding::{Message, Partner};
+use miqnet_domain::recognition::RecognitionState;
+
+use super::{Errand, Paper, Rank, Request, authority};
+use crate::office::Office;
+use crate::rule::GuidanceRule;
+use crate::subject::{Own, Subject};
+
+pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
+    let licensed = about.unfinished().filter(Own::is_licensed_profession);
+    let mut found: Vec<Errand> = licensed
+        .filter_map(|own| {
+            let rank = match (
+                authority::is_asked_now(about, &own),
+                own.is_before_application(),
+            ) {
+                (true, true) => Rank::CounselFirst,
+                (true, false) => Rank::CounselBeside,
+                (false, true) => Rank::GoalCounsel,
+                // The authority has the file, and this place does not wait for it.
+                (false, false) => return None,
+            };
+            let request = if own.state == Some(RecognitionState::Denied) {
+                Request::AfterRefusal
+            } else {
+                Request::RecognitionWay
+            };
+            Some(errand(rank, request))
+        })
+        .collect();
+    if found.is_empty() && about.says_any(&[Message::RcCounselling, Message::RcLicenceUnknown]) {
+        found.push(errand(Rank::CounselFirst, Request::RecognitionWay));
+    }
+    found
+}
+
+fn errand(rank: Rank, request: Request) -> Errand {
+    Errand {
+        rule: GuidanceRule::Pt4,
+        rank,
+        office: Office::Partner(Partner::RecognitionCounsel),
+        request,
+        papers: &[Paper::Diploma, Paper::WorkRecords],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use miqnet_domain::Status;
+    use miqnet_domain::finding::Gate;
+    use miqnet_domain::recognition::Award;
+
+    use super::*;
+    use crate::referral::check;
+    use crate::testing::{NURSE, SALES, Scene};
+
+    const OFFICE: &str = "recognition_counsel";
+
+    fn nurse(vacancy: u32, state: RecognitionState) -> Scene {
+        Scene::new(vacancy).learned(NURSE, Award::JuniorSpecialist, state)
+    }
+
+    fn closed(scene: Scene) -> Scene {
+        scene.finding(
+            Gate::Recognition,
+            Status::Blocked,
+            Message::RcLicenceMissing,
+        )
+    }
+
+    #[test]
+    fn counselling_comes_before_the_first_application_and_beside_a_running_one() {
+        use RecognitionState::*;
+        let way = Request::RecognitionWay;
+        check(
+            errands,
+            &closed(nurse(NURSE, NotApplied)),
+            &[(OFFICE, way, Rank::CounselFirst)],
+        );
+        check(
+            errands,
+            &closed(nurse(NURSE, ConditionalCompensation)),
+            &[(OFFICE, way, Rank::CounselBeside)],
+        );
+        check(
+            errands,
+            &closed(nurse(NURSE, Denied)),
+            &[(OFFICE, Request::AfterRefusal, Rank::CounselFirst)],
+        );
+    }
+
+    #[test]
+    fn another_job_leaves_the_profession_a_goal() {
+        use RecognitionState::*;
+        check(
+            errands,
+            &nurse(SALES, NotApplied),
+            &[(OFFICE, Request::RecognitionWay, Rank::GoalCounsel)],
+        );
+        check(errands, &nurse(SALES, InProcedure), &[]);
+        check(errands, &nurse(SALES, Licensed), &[]);
+        check(errands, &Scene::new(SALES), &[]);
+    }
+}

@@ -1,0 +1,35 @@
+//! What is measured by hand, and never as a part of the tests? (`cargo xtask fair-bench`,
+//! `cargo xtask resolve-bench`)
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::root::{Root, succeed};
+
+/// Builds and runs the bench of the title resolver; it says itself which data it did not find.
+///
+/// # Errors
+/// When it does not build, or none of its data sets is there.
+pub(crate) fn resolve(root: &Root, dir: Option<&Path>) -> Result<()> {
+    let mut bench = root.cargo();
+    bench.args(["run", "--release", "--locked", "--quiet"]);
+    bench.args(["--package", "miqnet-benches", "--bin", "resolve_bench"]);
+    if let Some(dir) = dir {
+        bench.arg("--").arg(dir);
+    }
+    succeed(&mut bench).context("the title resolver was not measured")
+}
+
+/// Builds and runs the bench of timetables; it says itself which assignments it did not find.
+///
+/// # Errors
+/// When it does not build, or a timetable breaks a rule.
+pub(crate) fn fair(root: &Root, dir: Option<PathBuf>) -> Result<()> {
+    let beside = || root.path().join("../shared/data/matching_instances");
+    let mut bench = root.cargo();
+    bench.args(["run", "--release", "--locked", "--quiet"]);
+    bench.args(["--package", "miqnet-benches", "--bin", "fair", "--"]);
+    bench.arg(dir.unwrap_or_else(beside));
+    succeed(&mut bench).context("the timetables were not measured")
+}
