@@ -65,20 +65,115 @@ pub struct NoTalkFile {
     pub reason: String,
 }
 
-/// A rule that a timetable breaks.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// A rule that a timetable breaks, and where.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct ClashFile {
     /// The name of the rule.
-    pub code: &'static str,
-    /// The clash in words.
-    pub text: String,
+    pub clash: &'static str,
+    /// The person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub person: Option<String>,
+    /// The table.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub table: Option<String>,
+    /// The slot.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub slot: Option<u16>,
+    /// The interpreter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interpreter: Option<String>,
+    /// How many talks there are, where it is their number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub talks: Option<usize>,
+    /// How many there may be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed: Option<u32>,
 }
 
 impl From<&Clash> for ClashFile {
     fn from(clash: &Clash) -> Self {
-        Self {
-            code: clash.code(),
-            text: clash.to_string(),
+        let empty = Self {
+            clash: clash.code(),
+            ..Self::default()
+        };
+        match clash {
+            Clash::UnknownPerson(talk)
+            | Clash::UnknownTable(talk)
+            | Clash::UnknownSlot(talk)
+            | Clash::UnknownInterpreter(talk)
+            | Clash::NoPair(talk)
+            | Clash::PersonAbsent(talk)
+            | Clash::TableClosed(talk)
+            | Clash::InterpreterMissing(talk)
+            | Clash::InterpreterLacksLanguage(talk)
+            | Clash::InterpreterAbsent(talk) => Self {
+                person: Some(talk.candidate.to_string()),
+                table: Some(talk.table.to_string()),
+                slot: Some(talk.slot),
+                interpreter: talk.interpreter.as_ref().map(ToString::to_string),
+                ..empty
+            },
+            Clash::MeetAgain {
+                candidate,
+                table,
+                talks,
+            } => Self {
+                person: Some(candidate.to_string()),
+                table: Some(table.to_string()),
+                talks: Some(*talks),
+                allowed: Some(1),
+                ..empty
+            },
+            Clash::PersonTwice {
+                candidate,
+                slot,
+                talks,
+            } => Self {
+                person: Some(candidate.to_string()),
+                slot: Some(*slot),
+                talks: Some(*talks),
+                allowed: Some(1),
+                ..empty
+            },
+            Clash::TableFull {
+                table,
+                slot,
+                talks,
+                seats,
+            } => Self {
+                table: Some(table.to_string()),
+                slot: Some(*slot),
+                talks: Some(*talks),
+                allowed: Some(u32::from(*seats)),
+                ..empty
+            },
+            Clash::InterpreterTwice {
+                interpreter,
+                slot,
+                talks,
+            } => Self {
+                interpreter: Some(interpreter.to_string()),
+                slot: Some(*slot),
+                talks: Some(*talks),
+                allowed: Some(1),
+                ..empty
+            },
+            Clash::TooManyTalks {
+                candidate,
+                talks,
+                most,
+            } => Self {
+                person: Some(candidate.to_string()),
+                talks: Some(*talks),
+                allowed: Some(u32::from(*most)),
+                ..empty
+            },
+            Clash::OpenSharePromised { table, talks, most } => Self {
+                table: Some(table.to_string()),
+                talks: Some(*talks),
+                allowed: Some(*most),
+                ..empty
+            },
         }
     }
 }
