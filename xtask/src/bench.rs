@@ -1,6 +1,7 @@
-//! What is measured by hand, and never as a part of the tests? (`cargo xtask resolve-bench`)
+//! What is measured by hand, and never as a part of the tests? (`cargo xtask fair-bench`,
+//! `cargo xtask resolve-bench`)
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -18,4 +19,17 @@ pub(crate) fn resolve(root: &Root, dir: Option<&Path>) -> Result<()> {
         bench.arg("--").arg(dir);
     }
     succeed(&mut bench).context("the title resolver was not measured")
+}
+
+/// Builds and runs the bench of timetables; it says itself which assignments it did not find.
+///
+/// # Errors
+/// When it does not build, or a timetable breaks a rule.
+pub(crate) fn fair(root: &Root, dir: Option<PathBuf>) -> Result<()> {
+    let beside = || root.path().join("../shared/data/matching_instances");
+    let mut bench = root.cargo();
+    bench.args(["run", "--release", "--locked", "--quiet"]);
+    bench.args(["--package", "miqnet-benches", "--bin", "fair", "--"]);
+    bench.arg(dir.unwrap_or_else(beside));
+    succeed(&mut bench).context("the timetables were not measured")
 }

@@ -28,6 +28,11 @@ enum Task {
     Tidy,
     /// Writes anew the pages of `docs/` that tests hold equal to the code.
     Pages,
+    /// Measures timetables of job fairs, on published assignments and on generated fairs.
+    FairBench {
+        /// Directory with published assignments [default: ../shared/data/matching_instances]
+        dir: Option<PathBuf>,
+    },
     /// Measures how well and how fast job titles are resolved, on open benchmarks.
     ResolveBench {
         /// Directory with the folders of the data sets [default: ../shared/data]
@@ -42,6 +47,7 @@ fn main() -> ExitCode {
         Task::Arrows => arrows::run(&root),
         Task::Tidy => tidy::run(&root),
         Task::Pages => pages::write(&root),
+        Task::FairBench { dir } => bench::fair(&root, dir),
         Task::ResolveBench { dir } => bench::resolve(&root, dir.as_deref()),
     });
     match done {

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use miqnet_wire::field::date;
 use miqnet_wire::text::Lang;
 
-use crate::command::{check, explain, generate, guide, matching, occupations, plan, resolve};
+use crate::command::{check, explain, fair, generate, guide, matching, occupations, plan, resolve};
 
 /// Finds out which candidates and vacancies fit each other, and why.
 #[derive(Debug, Parser)]
@@ -38,6 +38,9 @@ pub(crate) enum Command {
     /// Make a dictionary of occupations from official files
     #[command(subcommand)]
     Occupations(occupations::Command),
+    /// Plan a job fair, check a timetable, or plan a running day anew
+    #[command(subcommand)]
+    Fair(fair::Command),
     /// Write the sheets of an invented county
     Generate(generate::Args),
 }

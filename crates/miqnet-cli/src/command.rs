@@ -2,6 +2,7 @@
 
 pub(crate) mod check;
 pub(crate) mod explain;
+pub(crate) mod fair;
 pub(crate) mod generate;
 pub(crate) mod guide;
 pub(crate) mod matching;
@@ -38,6 +39,7 @@ pub(crate) fn run(command: Command, lang: Lang, today: fn() -> Date) -> Result<O
         }),
         Command::Resolve(args) => resolve::run(&args, lang),
         Command::Occupations(command) => occupations::run(&command, lang),
+        Command::Fair(command) => fair::run(&command),
         Command::Generate(args) => generate::run(&args, lang),
     }
 }

@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use miqnet_occupations::FormatError;
+use miqnet_wire::fair::FairError;
 use miqnet_wire::policy::{NotCovered, PolicyError};
 use miqnet_wire::text::Texts;
 use miqnet_wire::travel::TravelError;
@@ -34,6 +35,9 @@ pub(crate) enum Failure {
     /// The file of travel times has faults.
     #[error("{}", lines(.0))]
     Travel(Vec<TravelError>),
+    /// A file of a job fair has faults.
+    #[error("{}", lines(.0))]
+    Fair(Vec<FairError>),
     /// The directory for the results holds something else.
     #[error("{0}")]
     ForeignDirectory(PathBuf),
@@ -70,6 +74,7 @@ impl Failure {
             Self::Table(_) => "C510",
             Self::Threads(_) => "C511",
             Self::Output(_) => "C512",
+            Self::Fair(_) => "C514",
             Self::Dictionary { .. } => "C513",
         }
     }

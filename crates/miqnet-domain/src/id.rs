@@ -53,6 +53,18 @@ outside_id! {
     /// Names an employer.
     EmployerId
 }
+outside_id! {
+    /// Names a job fair.
+    FairId
+}
+outside_id! {
+    /// Names a table of a job fair.
+    TableId
+}
+outside_id! {
+    /// Names an interpreter of a job fair by a pseudonym.
+    InterpreterId
+}
 
 /// Names an occupation of the dictionary by the dictionary's own key.
 ///

@@ -3,6 +3,7 @@
 pub mod candidate;
 pub mod certificate;
 pub mod fact;
+pub mod fair;
 pub mod finding;
 pub mod id;
 pub mod issue;
@@ -22,7 +23,7 @@ pub mod vacancy;
 pub use candidate::Candidate;
 pub use fact::Fact;
 pub use finding::{Finding, Gate, Open, Status, Verdict};
-pub use id::{CandidateId, EmployerId, OccupationId, VacancyId};
+pub use id::{CandidateId, EmployerId, FairId, InterpreterId, OccupationId, TableId, VacancyId};
 pub use issue::{IssueCode, Severity};
 pub use jiff::civil::Date;
 pub use language::{Cefr, Language};

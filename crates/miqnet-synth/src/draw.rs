@@ -10,6 +10,10 @@ pub(crate) enum Stream {
     Employer = 1,
     Candidate,
     Vacancy,
+    FairTable,
+    FairField,
+    FairPerson,
+    FairInterpreter,
 }
 
 /// Choices for one thing of the county.

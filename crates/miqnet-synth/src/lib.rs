@@ -5,6 +5,7 @@ mod calendar;
 mod candidate;
 mod county;
 mod draw;
+mod fair;
 mod house;
 mod place;
 mod shift;
@@ -13,3 +14,4 @@ pub mod targets;
 mod vacancy;
 
 pub use county::{County, Employer, Fault, Options, PlantedFault, Sector, county};
+pub use fair::{FairOptions, SyntheticFair, fair};

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod column;
+pub mod fair;
 pub mod field;
 pub mod official;
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod check;
 mod county;
 mod explain;
 mod failures;
+mod fair;
 mod files;
 mod generate;
 mod guide;

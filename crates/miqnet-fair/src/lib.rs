@@ -1,0 +1,28 @@
+#![doc = include_str!("../README.md")]
+
+mod amount;
+mod bound;
+pub mod check;
+mod colour;
+mod first_come;
+pub mod flow;
+mod instance;
+mod levels;
+mod matching;
+mod plan;
+mod reason;
+mod replan;
+mod seed;
+#[cfg(test)]
+mod testing;
+mod timetable;
+
+pub use amount::Amount;
+pub use check::{Clash, check};
+pub use first_come::first_come;
+pub use instance::{Instance, PairProblem};
+pub use levels::{Level, LevelResult, Levels, measure};
+pub use plan::{Limits, Plan, plan};
+pub use reason::{NoTalk, reasons};
+pub use replan::{Change, Event, EventProblem, Replanned, replan};
+pub use timetable::{Talk, Timetable};

@@ -1,0 +1,190 @@
+//! What changes on the day itself, when not everybody comes and somebody else does?
+//!
+//! What has happened stays. A printed talk that can still be held stays as well, unless somebody
+//! would otherwise go home without any talk. Only people whom an event touched are planned anew:
+//! those who lost a talk, who came late, who walked in. They take free seats, the open share among
+//! them, which was kept for this. Seats that an event freed go to people who have fewer talks than
+//! they want. So nothing changes where nothing happened.
+
+mod change;
+mod event;
+mod floor;
+
+use std::collections::BTreeSet;
+
+use miqnet_domain::fair::SlotSet;
+
+pub use change::Change;
+pub use event::{Event, EventProblem};
+
+use crate::instance::Instance;
+use crate::plan::{Days, Held, State};
+use crate::timetable::{Talk, Timetable};
+
+/// A timetable after events, with what is different.
+#[derive(Debug, Clone)]
+pub struct Replanned {
+    /// The fair as it is now: who is there until when, and no open share any more.
+    pub instance: Instance,
+    /// The timetable of the whole day; what lies before the time of the events is what was held.
+    pub timetable: Timetable,
+    /// What is different from the timetable before, in the order of persons and slots.
+    pub changes: Vec<Change>,
+}
+
+/// Returns the timetable after events.
+///
+/// `now` is the first slot that has not begun; `running` is the timetable so far, which keeps every
+/// rule. The levels of the day are, the most important first: people with a talk, printed talks
+/// that stay, people with a second and a third talk, the score. The first one is mended by single
+/// moves: a person without a talk gets a seat for which at most one printed talk goes elsewhere, or
+/// is given up by somebody who has another. Takes some milliseconds for 300 people at 40 tables.
+///
+/// # Errors
+/// Every [`EventProblem`], in the order of the events.
+pub fn replan(
+    instance: &Instance,
+    running: &Timetable,
+    now: u16,
+    events: &[Event],
+) -> Result<Replanned, Vec<EventProblem>> {
+    let after = event::apply(instance, now, events)?;
+    let (held, missed): (Vec<_>, Vec<_>) = running
+        .talks()
+        .iter()
+        .filter(|talk| talk.slot < now)
+        .cloned()
+        .partition(|talk| !after.misses(talk));
+    let restricted = after.instance.restricted_to(now, running);
+    let mut day = Day::new(&restricted, now);
+    day.keep(&held);
+    let printed: Vec<_> = running
+        .talks()
+        .iter()
+        .filter(|talk| talk.slot >= now)
+        .collect();
+    day.keep_printed(&printed);
+    let late = missed.iter().map(|talk| &talk.candidate);
+    let touched = after.walk_ins.iter().chain(late);
+    day.touched
+        .extend(touched.filter_map(|id| after.instance.person_ix(id)));
+    day.fill_touched();
+    day.fill_freed();
+    let planned = day.state.timetable();
+    let future = planned.talks().iter().filter(|talk| talk.slot >= now);
+    let timetable = Timetable::new(held.iter().chain(future).cloned().collect());
+    Ok(Replanned {
+        changes: change::changes(running, &timetable, now, missed),
+        timetable,
+        instance: after.instance,
+    })
+}
+
+/// The rest of the day.
+struct Day<'a> {
+    state: State<'a>,
+    future: SlotSet,
+    touched: BTreeSet<usize>,
+    /// Tables and slots in which an event freed a seat.
+    freed: BTreeSet<(u16, u16)>,
+}
+
+impl<'a> Day<'a> {
+    fn new(instance: &'a Instance, now: u16) -> Self {
+        let all = instance.fair().slots().all();
+        Self {
+            state: State::new(instance),
+            future: all.iter().filter(|slot| *slot >= now).collect(),
+            touched: BTreeSet::new(),
+            freed: BTreeSet::new(),
+        }
+    }
+
+    /// Counts what was held, as far as the fair knows the pair.
+    fn keep(&mut self, held: &[Talk]) {
+        for talk in held {
+            if let Some((person, held)) = self.state.find(talk) {
+                let busy = self.state.busy(person).contains(talk.slot);
+                let choice = self.state.choice(person, &held);
+                if !busy && self.state.has_seat(choice.table, talk.slot) {
+                    self.state.add(person, held);
+                }
+            }
+        }
+    }
+
+    /// Keeps printed talks that can be held, with another interpreter where theirs left; whose talk
+    /// cannot be held is touched.
+    fn keep_printed(&mut self, printed: &[&Talk]) {
+        let mut without = Vec::new();
+        for talk in printed {
+            match self.state.find(talk) {
+                Some((person, held)) if self.state.allows(person, &held) => {
+                    self.state.add(person, held);
+                }
+                _ => without.push(*talk),
+            }
+        }
+        for talk in without {
+            let person = self.state.instance.person_ix(&talk.candidate);
+            let found = person.and_then(|person| {
+                let (_, held) = self.state.find(talk)?;
+                self.state.allowed(person, talk.slot, held.choice)
+            });
+            match (person, found) {
+                (Some(person), Some(held)) => self.state.add(person, held),
+                (person, _) => {
+                    self.touched.extend(person);
+                    let table = crate::instance::table_ix(self.state.instance.fair(), &talk.table);
+                    self.freed
+                        .extend(table.map(|table| (table as u16, talk.slot)));
+                }
+            }
+        }
+    }
+
+    /// Fills the days of those who were touched, whoever has least first; then sees to it that
+    /// nobody among them goes without a talk where one move helps.
+    fn fill_touched(&mut self) {
+        let mut order: Vec<_> = self.touched.iter().copied().collect();
+        order.sort_by_key(|person| (self.state.held(*person).len(), *person));
+        let mut days = Days::default();
+        for person in &order {
+            days.fill(&mut self.state, *person, None);
+        }
+        for person in order {
+            if self.state.held(person).is_empty() {
+                floor::make_room(&mut self.state, person, self.future);
+            }
+        }
+    }
+
+    /// Gives each freed seat to whoever gains most by it among those who want more talks.
+    fn fill_freed(&mut self) {
+        for (table, slot) in std::mem::take(&mut self.freed) {
+            while let Some((person, held)) = self.best_for(table, slot) {
+                self.state.add(person, held);
+            }
+        }
+    }
+
+    fn best_for(&self, table: u16, slot: u16) -> Option<(usize, Held)> {
+        let people = 0..self.state.instance.people.len();
+        let able = people.filter_map(|person| {
+            let facts = self.state.person(person);
+            let choice = facts
+                .choices
+                .iter()
+                .position(|choice| choice.table == table)?;
+            let wants_more = self.state.held(person).len() < facts.wanted;
+            let held = wants_more.then(|| self.state.allowed(person, slot, choice as u16))??;
+            let gain = self.state.gain(person, &facts.choices[choice]);
+            Some((gain, std::cmp::Reverse(person), held))
+        });
+        let (_, person, held) = able.max()?;
+        Some((person.0, held))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,23 @@
+//! A job fair as one JSON file that says everything, and its timetable as another.
+//!
+//! Other programs can plan the same fair and have their timetable checked; `docs/FAIR.md` describes
+//! both files. A file is read in two steps: what is no such file at all is refused at the first
+//! place, then every problem of its values is told at once, each with its place.
+
+mod error;
+mod events;
+mod file;
+mod plan;
+mod read;
+mod write;
+
+pub use error::{FairError, FairProblem};
+pub use events::read_events;
+pub use file::{
+    FairFile, InterpreterFile, PairFile, PersonFile, SlotsFile, SpanFile, TableFile, WindowFile,
+};
+pub use plan::{ChangeFile, ClashFile, LevelFile, NoTalkFile, PlanFile, TalkFile, read_timetable};
+pub use read::read_fair;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,117 @@
+//! What happens on the day, as a file.
+
+use miqnet_domain::id::{CandidateId, InterpreterId, TableId};
+use miqnet_fair::{Event, Instance};
+use serde::Deserialize;
+
+use super::error::FairError;
+use super::file::{PairFile, PersonFile};
+use super::read::Reader;
+
+/// One event; `event` says which.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case", deny_unknown_fields)]
+enum EventFile {
+    NoShow {
+        person: String,
+    },
+    Late {
+        person: String,
+        from: i64,
+    },
+    Leaves {
+        person: String,
+        from: i64,
+    },
+    WalkIn {
+        person: PersonFile,
+        pairs: Vec<PairFile>,
+    },
+    TableCloses {
+        table: String,
+        from: i64,
+    },
+    InterpreterLeaves {
+        interpreter: String,
+        from: i64,
+    },
+}
+
+/// Returns the events of a JSON file, a list of objects such as
+/// `{"event": "late", "person": "K-1", "from": 3}`.
+///
+/// The events are `no_show`, `late`, `leaves`, `walk_in`, `table_closes` and `interpreter_leaves`;
+/// `from` is a slot. Whether they can be is said by [`replan`](miqnet_fair::replan).
+///
+/// # Errors
+/// Every [`FairError`].
+pub fn read_events(
+    file: &str,
+    bytes: &[u8],
+    instance: &Instance,
+) -> Result<Vec<Event>, Vec<FairError>> {
+    let mut reader = Reader::new(file);
+    let written: Vec<EventFile> = reader.parse(bytes)?;
+    let events = reader.each("", &written, |reader, place, event| {
+        read_event(reader, place, event, instance)
+    });
+    reader.finish()?;
+    Ok(events)
+}
+
+fn read_event(
+    reader: &mut Reader<'_>,
+    place: &str,
+    event: &EventFile,
+    instance: &Instance,
+) -> Option<Event> {
+    let at = |field: &str| format!("{place}.{field}");
+    let slot = |reader: &mut Reader<'_>, from: i64| reader.number(&at("from"), from, 0, 64);
+    Some(match event {
+        EventFile::NoShow { person } => {
+            Event::NoShow(reader.id(&at("person"), person, CandidateId::new)?)
+        }
+        EventFile::Late { person, from } => {
+            let candidate = reader.id(&at("person"), person, CandidateId::new);
+            let from = slot(reader, *from);
+            Event::Late {
+                candidate: candidate?,
+                from: from?,
+            }
+        }
+        EventFile::Leaves { person, from } => {
+            let candidate = reader.id(&at("person"), person, CandidateId::new);
+            let from = slot(reader, *from);
+            Event::Leaves {
+                candidate: candidate?,
+                from: from?,
+            }
+        }
+        EventFile::WalkIn { person, pairs } => {
+            let fair = instance.fair();
+            let id = Some(fair.id().clone());
+            let registration = reader.person(&at("person"), person, id, Some(fair.slots()));
+            let pairs = reader.each(&at("pairs"), pairs, Reader::pair);
+            Event::WalkIn {
+                registration: registration?,
+                pairs,
+            }
+        }
+        EventFile::TableCloses { table, from } => {
+            let table = reader.id(&at("table"), table, TableId::new);
+            let from = slot(reader, *from);
+            Event::TableCloses {
+                table: table?,
+                from: from?,
+            }
+        }
+        EventFile::InterpreterLeaves { interpreter, from } => {
+            let interpreter = reader.id(&at("interpreter"), interpreter, InterpreterId::new);
+            let from = slot(reader, *from);
+            Event::InterpreterLeaves {
+                interpreter: interpreter?,
+                from: from?,
+            }
+        }
+    })
+}
