@@ -5,3 +5,4 @@ mod ids;
 mod round_trip;
 mod rows;
 mod strategy;
+mod titles;
