@@ -53,6 +53,9 @@ pub(crate) enum Failure {
     /// Standard output cannot be written.
     #[error("{0}")]
     Output(#[from] io::Error),
+    /// The file for the dictionary holds something else.
+    #[error("{0}")]
+    ForeignFile(PathBuf),
     /// The file is no dictionary of occupations.
     #[error("{path}: {error}")]
     Dictionary { path: PathBuf, error: FormatError },
@@ -76,6 +79,7 @@ impl Failure {
             Self::Output(_) => "C512",
             Self::Fair(_) => "C514",
             Self::Dictionary { .. } => "C513",
+            Self::ForeignFile(_) => "C515",
         }
     }
 

@@ -1,5 +1,6 @@
 //! What both sheets are judged by, read and checked.
 
+use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -134,13 +135,20 @@ pub(crate) fn csv_of(lang: Lang) -> FileKind {
     }
 }
 
+/// No file is read beyond this; a dictionary of all official files has 8 MB.
+const MOST_BYTES: u64 = 256 << 20;
+
 /// Reads a file and notes its digest.
 pub(crate) fn read(
     path: &Path,
     role: &'static str,
     files: &mut Vec<InputFile>,
 ) -> Result<Vec<u8>, Failure> {
-    let bytes = std::fs::read(path).map_err(Failure::reading(path))?;
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(Failure::reading(path))?;
+    // The readers refuse less than this; a device without an end must not fill the memory.
+    let read = file.take(MOST_BYTES).read_to_end(&mut bytes);
+    read.map_err(Failure::reading(path))?;
     files.push(InputFile {
         role,
         name: file_name(path),

@@ -2,7 +2,7 @@
 //!
 //! Magic, format number, version text, the official files it was made from, the occupations,
 //! imported labels with their meanings, how rare runs of letters are, then the upper triangle of
-//! the similarity table. Numbers are little-endian; a text or list is preceded by its length as
+//! the similarity table, and the BLAKE3 digest of all that stands before it. Numbers are little-endian; a text or list is preceded by its length as
 //! `u16`, a list of labels or runs as `u32`; an enum is its place in the order of declaration.
 
 use miqnet_domain::{
@@ -12,7 +12,7 @@ use miqnet_domain::{
 };
 
 use crate::{
-    dictionary::{Contents, Dictionary},
+    dictionary::{self, Contents, Dictionary},
     family::Family,
     index::{Rarity, TitleIndex},
     label::{Label, LabelSource, Labels},
@@ -22,9 +22,9 @@ use crate::{
     similarity::Similarities,
 };
 
-const MAGIC: [u8; 4] = *b"MIQO";
+pub(crate) const MAGIC: [u8; 4] = *b"MIQO";
 /// Changes with the layout, and whenever an enum written here changes the order of its variants.
-const FORMAT: u16 = 2;
+const FORMAT: u16 = 3;
 
 /// Why bytes are no dictionary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -38,6 +38,12 @@ pub enum FormatError {
     /// The bytes end too early.
     #[error("the occupation dictionary is cut off")]
     Truncated,
+    /// The bytes are not those that were written: the file is damaged, cut off or edited.
+    #[error("the occupation dictionary is damaged: its checksum is another")]
+    Damaged,
+    /// It holds another version of the built-in table than this program.
+    #[error("the occupation dictionary was made by a program with another built-in table")]
+    OtherTable,
     /// Bytes follow after the end.
     #[error("bytes follow after the end of the occupation dictionary")]
     TrailingBytes,
@@ -60,6 +66,8 @@ pub(crate) fn write(dictionary: &Dictionary) -> Vec<u8> {
     for points in contents.similarities.upper() {
         out.u16(points);
     }
+    let digest = blake3::hash(&out.0);
+    out.0.extend(digest.as_bytes());
     out.0
 }
 
@@ -73,7 +81,17 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Dictionary, FormatError> {
     if format != FORMAT {
         return Err(FormatError::UnknownFormat(format));
     }
+    let digest_at = input.0.len().checked_sub(blake3::OUT_LEN);
+    let (content, digest) = input.0.split_at(digest_at.ok_or(FormatError::Truncated)?);
+    let is_whole = blake3::hash(&bytes[..bytes.len() - digest.len()]) == *digest;
+    if !is_whole {
+        return Err(FormatError::Damaged);
+    }
+    input.0 = content;
     let version = input.text()?;
+    if !version.starts_with(&dictionary::own_version()) {
+        return Err(FormatError::OtherTable);
+    }
     let parts = input.list(Reader::part)?;
     let occupations = input.list(Reader::occupation)?;
     if !occupations.is_sorted_by(|a, b| a.id < b.id) {

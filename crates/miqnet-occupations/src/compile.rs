@@ -14,13 +14,12 @@ use std::collections::BTreeSet;
 use miqnet_domain::{Language, OccupationId};
 
 use crate::{
-    dictionary::{Contents, Dictionary},
+    dictionary::{Contents, Dictionary, own_version},
     label::{LabelSource, Labels},
-    language_norm,
     occupation::{Kldb, Occupation, OccupationIx},
-    official::{EscoOccupation, KldbTitle, OfficialTables, PartKind},
+    official::{EscoOccupation, OfficialTables, PartKind},
     resolve::Resolver,
-    similarity::{self, Similarities},
+    similarity::Similarities,
     table,
     title::normalise,
 };
@@ -132,12 +131,7 @@ impl Dictionary {
 /// The versions of the rules, and of the editions of the files in short: their kinds and the
 /// first digits of their digests.
 fn version(tables: &OfficialTables) -> String {
-    let mut version = format!(
-        "{} {} {}",
-        table::VERSION,
-        similarity::VERSION,
-        language_norm::VERSION
-    );
+    let mut version = own_version();
     for part in &tables.parts {
         let digits: String = part.digest.chars().take(8).collect();
         version += &format!(" {}-{digits}", part.kind.name());
@@ -167,7 +161,7 @@ fn occupations(tables: &OfficialTables) -> Vec<Occupation> {
             id: OccupationId(kldb.digits() * 100 + 1),
             kldb,
             isco: isco.map(|(_, isco)| *isco).collect(),
-            titles: name::titles(class, &titles_of(tables, kldb)),
+            titles: name::titles(class),
             synonyms: Vec::new(),
             regulation: inherit::regulation(kldb, &built_in),
             assistant_of: Vec::new(),
@@ -175,14 +169,6 @@ fn occupations(tables: &OfficialTables) -> Vec<Occupation> {
     }
     occupations.sort_by_key(|occupation| occupation.id);
     occupations
-}
-
-fn titles_of(tables: &OfficialTables, kldb: Kldb) -> Vec<&KldbTitle> {
-    tables
-        .titles
-        .iter()
-        .filter(|title| title.kldb == kldb)
-        .collect()
 }
 
 /// What a concept of ESCO names: the occupations under which one of its German labels is a title

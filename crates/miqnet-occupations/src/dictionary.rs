@@ -54,14 +54,8 @@ impl Dictionary {
     pub fn built_in() -> Self {
         static BUILT_IN: LazyLock<Dictionary> = LazyLock::new(|| {
             let occupations = table::occupations();
-            let version = format!(
-                "{} {} {}",
-                table::VERSION,
-                similarity::VERSION,
-                language_norm::VERSION
-            );
             Dictionary::new(Contents {
-                version: version.into(),
+                version: own_version().into(),
                 parts: Vec::new(),
                 similarities: Similarities::between(&occupations, &[]),
                 occupations,
@@ -79,6 +73,9 @@ impl Dictionary {
         let resolver = Resolver::new(labels, contents.rarity.clone());
         Self { contents, resolver }
     }
+
+    /// The first bytes of every dictionary in [`to_bytes`](Self::to_bytes)' format.
+    pub const MAGIC: [u8; 4] = bytes::MAGIC;
 
     /// The versions of the rows, of the similarity table and of the language norms.
     pub fn version(&self) -> &str {
@@ -198,6 +195,17 @@ impl Dictionary {
     pub(crate) fn contents(&self) -> &Contents {
         &self.contents
     }
+}
+
+/// The versions of the built-in rows, of the similarities and of the language norms, with which the
+/// version of every dictionary begins.
+pub(crate) fn own_version() -> String {
+    format!(
+        "{} {} {}",
+        table::VERSION,
+        similarity::VERSION,
+        language_norm::VERSION
+    )
 }
 
 pub(crate) fn index(position: usize) -> OccupationIx {

@@ -57,17 +57,9 @@ pub(crate) fn halves(title: &str) -> Vec<Phrase> {
         .collect()
 }
 
-/// The title of a man and of a woman, in their own letters; the same twice where it is one.
-pub(crate) fn genders_as_written(title: &str) -> (String, String) {
-    let (man, woman) = gender::both(title);
-    let woman = woman.unwrap_or_else(|| man.clone());
-    (man, woman)
-}
-
 /// The words of a man and, where they differ, of a woman.
 fn genders(title: &str) -> Vec<String> {
-    let title: String = visible(head(title)).nfkc().collect();
-    let (man, woman) = gender::both(&one_script(&title));
+    let (man, woman) = gender::both(&legible(title));
     let man = noise::without(&words(&man));
     match woman.map(|woman| noise::without(&words(&woman))) {
         Some(woman) if woman != man => vec![man, woman],
@@ -78,46 +70,82 @@ fn genders(title: &str) -> Vec<String> {
 /// Whether brackets in a title say what the work is, as in "Operator (EDV)", and not only for whom
 /// or how long.
 pub(crate) fn has_telling_brackets(title: &str) -> bool {
-    let title = head(title);
+    let title = legible(title);
     let inside = title.split(['(', '[', '{']).skip(1).map(|rest| {
         let end = rest.find([')', ']', '}']).unwrap_or(rest.len());
         &rest[..end]
     });
     inside.into_iter().any(|inside| {
         let words = words(inside);
-        noise::has_other_words(&words) && words.iter().any(|word| word.chars().count() > 3)
+        noise::has_other_words(&words) && words.iter().any(|word| word.chars().count() > 2)
     })
 }
 
-/// The titles that stand side by side in one: "Koch/Küchenhilfe", "Kellner | Barkeeper", and the
-/// head of an advert before its first comma or dash. At most four, none where there is only one.
-pub(crate) fn parts(title: &str) -> Vec<&str> {
-    let title = head(title);
-    let split = |separators: &[&'static str]| {
-        let mut parts = vec![title];
-        for separator in separators {
-            parts = parts
-                .iter()
-                .flat_map(|part| part.split(separator))
-                .collect();
-        }
-        parts
-    };
-    let mut found = split(&["/", "|", " oder ", " bzw. ", " або ", " или ", " or "]);
-    let first = split(&[", ", ";", "!", " - ", " – ", " — ", " | "])[0];
-    found.insert(0, first);
-    if has_telling_brackets(title) {
-        found.insert(0, title.split(['(', '[', '{']).next().unwrap_or(title));
+/// The titles that stand in one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Parts {
+    /// Side by side: "Koch/Küchenhilfe", "Kellner oder Barkeeper". At most four, none where there
+    /// is only one.
+    pub(crate) alternatives: Vec<String>,
+    /// What stands between commas, dashes and the like, "Koch, Peter": any of them may be what is
+    /// meant, or an addition that changes everything. At most four, none where there is only one.
+    pub(crate) pieces: Vec<String>,
+}
+
+/// Whether a title says how the occupation was learned, as "Diplom-Kauffrau" does.
+pub(crate) fn has_qualifier(title: &str) -> bool {
+    words(&legible(title))
+        .iter()
+        .any(|word| noise::is_qualifier(word))
+}
+
+/// Takes a title apart.
+pub(crate) fn parts(title: &str) -> Parts {
+    let title = gender::without_marks(&legible(title));
+    let before_brackets = has_telling_brackets(&title)
+        .then(|| title.split(['(', '[', '{']).next())
+        .flatten();
+    let beside = split(
+        &title,
+        &["/", "|", " oder ", " bzw. ", " або ", " или ", " or "],
+    );
+    let between = split(&title, &[", ", ";", "!", " - ", " – ", " — ", ": "]);
+    Parts {
+        alternatives: titles_among(before_brackets.into_iter().chain(beside), &title),
+        pieces: titles_among(between.into_iter(), &title),
     }
-    let mut once: Vec<&str> = Vec::new();
-    for part in found.into_iter().map(str::trim) {
+}
+
+fn split<'a>(title: &'a str, separators: &[&'static str]) -> Vec<&'a str> {
+    let mut parts = vec![title];
+    for separator in separators {
+        parts = parts
+            .iter()
+            .flat_map(|part| part.split(separator))
+            .collect();
+    }
+    parts
+}
+
+/// Those that are long enough and not the title itself, each once.
+fn titles_among<'a>(parts: impl Iterator<Item = &'a str>, title: &str) -> Vec<String> {
+    let mut once: Vec<String> = Vec::new();
+    for part in parts.map(str::trim) {
         let letters = part.chars().filter(|letter| letter.is_alphabetic()).count();
-        if letters >= 4 && part != title.trim() && !once.contains(&part) {
-            once.push(part);
+        let is_known = once.iter().any(|known| known == part);
+        if letters >= 4 && part != title.trim() && !is_known {
+            once.push(part.to_owned());
         }
     }
     once.truncate(4);
     once
+}
+
+/// The letters of a title that are read, as people see them: without signs that nobody sees, in
+/// NFKC (which makes every blank a space), each word in one script.
+pub(crate) fn legible(title: &str) -> String {
+    let title: String = visible(head(title)).nfkc().collect();
+    one_script(&title)
 }
 
 /// The letters of a title that are read.
@@ -141,8 +169,9 @@ pub(crate) fn visible(title: &str) -> impl Iterator<Item = char> + '_ {
 /// look-alikes move into the script of the letters that have no twin.
 pub(crate) fn one_script(title: &str) -> String {
     let words = title.split(' ').map(|word| {
+        // Small letters decide, so that capitals change nothing: "Н" is a twin, "н" is none.
         let of_its_own = |is_of: fn(&char) -> bool, twins: &str| {
-            let letters = word.chars().filter(is_of);
+            let letters = word.chars().flat_map(char::to_lowercase).filter(is_of);
             letters.filter(|letter| !twins.contains(*letter)).count()
         };
         let has = |is_of: fn(&char) -> bool| word.chars().any(|letter| is_of(&letter));
@@ -186,6 +215,8 @@ fn words(title: &str) -> Vec<String> {
             '\'' | '’' | 'ʼ' | '`' => {}
             'ё' => spelled.push('е'),
             'ґ' => spelled.push('г'),
+            // A title in capitals has "SS".
+            'ß' => spelled.push_str("ss"),
             '+' | '#' => spelled.push(letter),
             _ if letter.is_alphanumeric() => spelled.push(letter),
             _ => spelled.push(' '),
@@ -248,6 +279,7 @@ mod tests {
     fn look_alikes_are_moved_into_one_script() {
         assert_eq!(one_script("програмісткa"), "програмістка");
         assert_eq!(one_script("Kосh"), "Koch");
+        assert_eq!(one_script("КOCH"), "KOCH");
         assert_eq!(one_script("CAD конструктор"), "CAD конструктор");
     }
 
@@ -256,13 +288,24 @@ mod tests {
         check("\u{202e}Koch\u{ad}\u{200b}", "koch", "koch");
     }
 
+    #[track_caller]
+    fn check_parts(title: &str, alternatives: &[&str], pieces: &[&str]) {
+        let parts = parts(title);
+        assert_eq!(parts.alternatives, alternatives, "{title:?}");
+        assert_eq!(parts.pieces, pieces, "{title:?}");
+    }
+
     #[test]
     fn parts_are_titles_of_their_own() {
-        assert_eq!(parts("Koch/Küchenhilfe"), ["Koch", "Küchenhilfe"]);
-        assert_eq!(
-            parts("Fachkraft Lager - Staplerschein!"),
-            ["Fachkraft Lager"]
+        check_parts("Koch/Küchenhilfe", &["Koch", "Küchenhilfe"], &[]);
+        check_parts("Koch / Fahrer (m/w/d)", &["Koch", "Fahrer"], &[]);
+        check_parts("Koch,\u{a0}Fahrer", &[], &["Koch", "Fahrer"]);
+        check_parts(
+            "Fachkraft Lager - Staplerschein!",
+            &[],
+            &["Fachkraft Lager", "Staplerschein"],
         );
-        assert_eq!(parts("Köchin"), Vec::<&str>::new());
+        check_parts("Operator (EDV)", &["Operator"], &[]);
+        check_parts("Köchin", &[], &[]);
     }
 }

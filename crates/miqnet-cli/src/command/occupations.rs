@@ -1,7 +1,7 @@
 //! `miqnet occupations`: a dictionary made from official files.
 
-use std::io::{self, IsTerminal as _, Write};
-use std::path::PathBuf;
+use std::io::{self, IsTerminal as _, Read as _, Write};
+use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use miqnet_occupations::Dictionary;
@@ -28,7 +28,7 @@ pub(crate) struct ImportArgs {
     /// The dictionary file to write
     #[arg(long, value_name = "FILE", default_value = "occupations.miq")]
     out: PathBuf,
-    /// Leave out rows with errors instead of writing nothing
+    /// Leave out rows and files with errors instead of writing nothing
     #[arg(long)]
     lenient: bool,
 }
@@ -42,6 +42,9 @@ pub(crate) fn run(command: &Command, lang: Lang) -> Result<Outcome, Failure> {
 
 /// Writes the dictionary and says what it holds; ends with issues where a row or file has an error.
 fn import(args: &ImportArgs, texts: &Texts) -> Result<Outcome, Failure> {
+    if is_something_else(&args.out) {
+        return Err(Failure::ForeignFile(args.out.clone()));
+    }
     let reading = read(args, texts);
     print_issues(&reading.issues, texts);
     let is_empty = reading.tables.parts.is_empty();
@@ -85,6 +88,16 @@ fn import(args: &ImportArgs, texts: &Texts) -> Result<Outcome, Failure> {
     } else {
         Outcome::Done
     })
+}
+
+/// Whether there is a file that is no dictionary: nobody wants it overwritten.
+fn is_something_else(path: &Path) -> bool {
+    let Ok(file) = std::fs::File::open(path) else {
+        return false;
+    };
+    let mut head = Vec::new();
+    let is_read = file.take(4).read_to_end(&mut head).is_ok();
+    is_read && !head.is_empty() && head != Dictionary::MAGIC
 }
 
 /// Reads the directory while a bar on the terminal shows the files.

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use miqnet_domain::Language;
+use miqnet_domain::{IssueCode, Language, Severity};
 use miqnet_occupations::Dictionary;
 use miqnet_wire::read::{self, HeaderKind, Limits, Table};
 use miqnet_wire::response::{Meaning, ResolvedTitle, resolved_sheet};
@@ -47,13 +47,17 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, lang: Lang) -> Result<Outcome, Failure> {
     let texts = Texts::load(lang);
     let dictionary = setting::dictionary(args.dictionary.as_deref(), &mut Vec::new())?;
+    let mut outcome = Outcome::Done;
     let (header, rows, column) = match &args.file {
         None => {
             let rows = args.titles.iter().map(|title| vec![title.clone()]);
             (vec!["title".to_owned()], rows.collect::<Vec<_>>(), 0)
         }
         Some(path) => match table(path, &texts)? {
-            Some((table, column)) => {
+            Some((table, column, has_errors)) => {
+                if has_errors {
+                    outcome = Outcome::Issues;
+                }
                 let cells =
                     |row: &read::RawRow| row.cells.iter().map(ToString::to_string).collect();
                 let header = table.header.iter().map(ToString::to_string).collect();
@@ -83,11 +87,12 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Outcome, Failure> {
         Format::Csv => print_sheet(&sheet(), csv_of(lang))?,
         Format::Xlsx => print_sheet(&sheet(), FileKind::Xlsx)?,
     }
-    Ok(Outcome::Done)
+    Ok(outcome)
 }
 
-/// The sheet and the position of its column of titles; none after its problems were printed.
-fn table(path: &Path, texts: &Texts) -> Result<Option<(Table, usize)>, Failure> {
+/// The sheet, the position of its column of titles, and whether a row has an error; none where
+/// nothing can be read. Its problems are printed.
+fn table(path: &Path, texts: &Texts) -> Result<Option<(Table, usize, bool)>, Failure> {
     let bytes = setting::read(path, "titles", &mut Vec::new())?;
     let kind = |header: &str| {
         if is_title(header) {
@@ -97,10 +102,19 @@ fn table(path: &Path, texts: &Texts) -> Result<Option<(Table, usize)>, Failure> 
         }
     };
     let reading = read::list(&setting::file_name(path), &bytes, &Limits::default(), &kind);
-    print_issues(&reading.issues, texts);
+    let mut issues = reading.issues;
+    for issue in &mut issues {
+        if issue.code == IssueCode::NoHeader {
+            issue.allowed = TITLES.map(Into::into).to_vec();
+        }
+    }
+    print_issues(&issues, texts);
+    let has_errors = issues
+        .iter()
+        .any(|issue| issue.code.severity() == Severity::Error);
     Ok(reading.table.and_then(|table| {
         let column = table.header.iter().position(|header| is_title(header))?;
-        Some((table, column))
+        Some((table, column, has_errors))
     }))
 }
 
@@ -110,21 +124,27 @@ fn is_title(header: &str) -> bool {
     TITLES.contains(&&*header)
 }
 
-const TITLES: [&str; 14] = [
+const TITLES: [&str; 20] = [
     "beruf",
     "berufsbezeichnung",
     "bezeichnung",
     "job",
+    "gewünschter beruf",
     "job title",
+    "job_title",
+    "jobtitel",
     "occupation",
+    "position",
     "stelle",
     "stellenbezeichnung",
     "tätigkeit",
     "titel",
     "title",
+    "wunschberuf",
     "назва",
     "посада",
     "професія",
+    "спеціальність",
 ];
 
 /// One paragraph for each title, the dictionary that was used, and how many were understood.

@@ -54,11 +54,7 @@ fn a_sheet_without_a_column_of_titles_is_refused_with_its_reason() {
     bench.write("titles.csv", b"Nr;Ort\n1;X\n");
     let ran = bench.run("--lang en resolve --file titles.csv");
     assert_eq!((ran.code, &*ran.out), (1, ""));
-    assert!(
-        ran.err.contains("R301") || ran.err.contains("H2"),
-        "{}",
-        ran.err
-    );
+    assert!(ran.err.contains("H204"), "{}", ran.err);
 }
 
 #[test]
@@ -95,6 +91,31 @@ fn faulty_rows_stop_an_import_unless_it_is_lenient() {
         .run("occupations import official --out all.miq --lenient")
         .with(1);
     assert!(bench.path("all.miq").exists());
+}
+
+#[test]
+fn a_file_that_is_no_dictionary_is_not_written_over() {
+    let bench = with_official_files();
+    bench.write("mine.txt", b"my notes");
+    let ran = bench.run("occupations import official --out mine.txt");
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("C515"), "{}", ran.err);
+    assert_eq!(bench.text("mine.txt"), "my notes");
+    bench
+        .run("occupations import official --out all.miq")
+        .with(0);
+    bench
+        .run("occupations import official --out all.miq")
+        .with(0);
+}
+
+#[test]
+fn a_row_with_an_error_is_told_by_the_exit_code() {
+    let bench = Bench::empty();
+    bench.write("titles.jsonl", b"{\"title\":\"Koch\"}\nnonsense\n");
+    let ran = bench.run("resolve --file titles.jsonl --format jsonl");
+    assert_eq!((ran.code, ran.out.lines().count()), (1, 1), "{}", ran.err);
+    assert!(ran.err.contains("R308"), "{}", ran.err);
 }
 
 #[test]

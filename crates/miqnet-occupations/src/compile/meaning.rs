@@ -132,6 +132,12 @@ impl LabelsBuilder {
         source: LabelSource,
         meaning: &[OccupationIx],
     ) {
+        // Some labels of ESCO end in "//m", as if somebody had meant to say for whom.
+        let spelling = spelling
+            .trim_end_matches(['m', 'w', 'f'])
+            .strip_suffix("//")
+            .unwrap_or(spelling)
+            .trim();
         let form: Box<str> = normalise(spelling).into();
         if form.is_empty() || self.built_in.contains(&form) {
             return;

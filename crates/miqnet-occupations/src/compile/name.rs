@@ -2,8 +2,7 @@
 
 use crate::{
     occupation::Titles,
-    official::{KldbClass, KldbTitle, TitleKind},
-    title::genders_as_written,
+    official::{KldbClass, KldbTitle},
 };
 
 /// The title as one label: both forms with a slash, or the one that there is.
@@ -16,60 +15,18 @@ pub(super) fn of_everybody(title: &KldbTitle) -> String {
     }
 }
 
-/// The names of an occupation: those of its most usual title, or of its class where it has none.
+/// The names of an occupation: what the KldB calls its class in short. A single job title would be
+/// nicer to read and often wrong, since a class gathers many.
 ///
 /// The sources have no Ukrainian name for a KldB code and no English one; the German name stands
 /// in for both.
-pub(super) fn titles(class: &KldbClass, titles: &[&KldbTitle]) -> Titles {
-    let usual = titles.iter().min_by_key(|title| {
-        (
-            rank(title.kind),
-            of_everybody(title).chars().count(),
-            title.neutral.clone(),
-        )
-    });
-    let (male, female, neutral) = match usual {
-        Some(title) => {
-            let (male, female) = both(title);
-            (male, female, title.neutral.clone())
-        }
-        None => (
-            class.title.clone(),
-            class.title.clone(),
-            class.title.clone(),
-        ),
-    };
+pub(super) fn titles(class: &KldbClass) -> Titles {
+    let name = &class.short_title;
     Titles {
-        de_male: male,
-        de_female: female,
-        uk: neutral.clone(),
-        en: neutral.clone(),
-        de_neutral: neutral,
-    }
-}
-
-fn both(title: &KldbTitle) -> (Box<str>, Box<str>) {
-    if let (Some(male), Some(female)) = (&title.male, &title.female) {
-        return (male.clone(), female.clone());
-    }
-    let (male, female) = genders_as_written(&of_everybody(title));
-    (male.into(), female.into())
-}
-
-/// A training that everybody knows comes before the many posts it leads to, and what is out of
-/// date comes last.
-fn rank(kind: TitleKind) -> u8 {
-    match kind {
-        TitleKind::Training => 0,
-        TitleKind::TrainedPost
-        | TitleKind::HelperPost
-        | TitleKind::AdvancedPost
-        | TitleKind::GraduatePost
-        | TitleKind::OtherPost
-        | TitleKind::CivilService => 1,
-        TitleKind::Current | TitleKind::ArmedForces => 2,
-        TitleKind::FurtherTraining | TitleKind::Degree | TitleKind::OtherAward => 3,
-        TitleKind::Heading | TitleKind::Reported => 4,
-        TitleKind::Resting => 5,
+        de_male: name.clone(),
+        de_female: name.clone(),
+        de_neutral: name.clone(),
+        uk: name.clone(),
+        en: name.clone(),
     }
 }

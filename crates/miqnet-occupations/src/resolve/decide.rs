@@ -4,7 +4,7 @@
 //! one answer in fifty is wrong there; docs/RESOLVER.md has the table they were read from.
 
 use super::{Hit, coverage::Coverage, lookup};
-use crate::{label::LabelSource, occupation::Occupation};
+use crate::{label::LabelSource, occupation::Occupation, title};
 
 /// Below this value a label has nothing to do with the title, and nobody is troubled with it.
 pub(super) const LEAST_POINTS: u16 = 300;
@@ -50,6 +50,8 @@ pub(super) fn is_sure(title: &str, ranking: &[Hit<'_>], occupations: &[Occupatio
     let is_all = coverage.least() >= SURE_COVERAGE;
     let is_most = best.points >= SURE_POINTS_WITH_MORE
         && lead >= SURE_MARGIN_WITH_MORE
-        && coverage.of_label >= SURE_COVERAGE;
+        && coverage.of_label >= SURE_COVERAGE
+        // "Koch, Peter" is a person, "Koch, Fahrer" are two posts.
+        && title::parts(title).pieces.is_empty();
     is_all || is_most
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     label::Labels,
-    title::{self, halves, has_telling_brackets, normalise, romanised},
+    title::{self, halves, has_qualifier, has_telling_brackets, normalise, romanised},
 };
 
 /// The least points of anything that was looked up; what is only like a label has fewer.
@@ -14,7 +14,10 @@ const EXACT: u16 = 1000;
 const WITHOUT_NOISE: u16 = 990;
 /// The same of the other gender, in another case, or in Latin letters.
 const FOLDED: u16 = 980;
-/// What a part of a title loses against the whole.
+/// A piece between commas or dashes is the label; the other pieces may change everything, so that
+/// it only suggests.
+const PIECE: u16 = 590;
+/// What an alternative loses against the whole.
 const PART: u16 = 10;
 
 /// The labels by each form in which they are looked up.
@@ -30,6 +33,10 @@ impl Lookup {
         let (mut exact, mut written, mut folded) = (Vec::new(), Vec::new(), Vec::new());
         for (position, label) in (0_u32..).zip(&labels.all) {
             exact.push((exact_form(&label.spelling).into_boxed_str(), position));
+            // Shortened, such a label would answer for less than it says.
+            if has_qualifier(&label.spelling) {
+                continue;
+            }
             for half in halves(&label.spelling) {
                 written.push((half.written.into_boxed_str(), position));
                 folded.push((half.folded.into_boxed_str(), position));
@@ -51,11 +58,18 @@ impl Lookup {
         if !whole.is_empty() {
             return whole;
         }
-        let parts = title::parts(title).into_iter();
-        let found = parts.flat_map(|part| self.find_whole(part));
-        found
+        let parts = title::parts(title);
+        let beside = parts.alternatives.iter();
+        let beside = beside.flat_map(|part| self.find_whole(part));
+        let mut found: Vec<(u32, u16)> = beside
             .map(|(label, points)| (label, points - PART))
-            .collect()
+            .collect();
+        if found.is_empty() {
+            let pieces = parts.pieces.iter();
+            let pieces = pieces.flat_map(|part| self.find_whole(part));
+            found.extend(pieces.map(|(label, _)| (label, PIECE)));
+        }
+        found
     }
 
     /// The best form of each kind; a title that names both genders may be two labels.

@@ -189,6 +189,8 @@ pub(super) const ROWS: &[Row] = &[
         "Handelsvertreterin",
         "Vertriebsmanager",
         "менеджер",
+        "Manager",
+        "Managerin",
         "менеджерка",
         "менеджер з продажу",
         "менеджер із продажу",

@@ -37,6 +37,8 @@ pub(super) const ROWS: &[Row] = &[
         "office clerk",
     )
     .also(&[
+        "Kaufmann",
+        "Kauffrau",
         "Kaufmann für Büromanagement",
         "Kauffrau für Büromanagement",
         "Kaufleute für Büromanagement",
@@ -181,7 +183,7 @@ pub(super) const ROWS: &[Row] = &[
         "комерсантка в промисловості",
         "industrial clerk",
     )
-    .also(&["Industriekaufmann/-frau"]),
+    .also(&["Kaufmann", "Kauffrau", "Industriekaufmann/-frau"]),
     row(
         7130301,
         &[3343, 4322],
@@ -208,6 +210,8 @@ pub(super) const ROWS: &[Row] = &[
         "Manager",
         "Managerin",
         "менеджер",
+        "Manager",
+        "Managerin",
         "менеджерка",
         "менеджмент",
         "економіст підприємства",
@@ -266,6 +270,8 @@ pub(super) const ROWS: &[Row] = &[
         "HR-Manager",
         "HR-Managerin",
         "менеджер",
+        "Manager",
+        "Managerin",
         "менеджерка",
         "менеджер з персоналу",
         "менеджер по персоналу",
@@ -353,6 +359,8 @@ pub(super) const ROWS: &[Row] = &[
         "managing director",
     )
     .also(&[
+        "Chef",
+        "Chefin",
         "директор",
         "директорка",
         "генеральний директор",

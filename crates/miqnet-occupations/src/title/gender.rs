@@ -16,7 +16,7 @@ pub(super) fn both(title: &str) -> (String, Option<String>) {
 }
 
 /// The title without words such as "(m/w/d)".
-fn without_marks(title: &str) -> String {
+pub(super) fn without_marks(title: &str) -> String {
     let is_named = |word: &&str| {
         let mut pieces = word
             .split(|letter: char| !letter.is_alphanumeric())
@@ -34,15 +34,29 @@ fn marked(title: &str) -> String {
     let words = title.split(' ').map(|word| {
         let word = word.trim_end_matches([',', ';', '.', '!', '?']);
         for (ending, plain) in ENDINGS {
-            if let Some(stem) = word.strip_suffix(ending)
-                && stem.chars().next_back().is_some_and(char::is_lowercase)
-            {
+            if let Some(stem) = marked_stem(word, ending) {
                 return format!("{stem}/{plain}");
             }
         }
         word.to_owned()
     });
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// The word before its marked ending. A sign marks it in small letters and in capitals, a capital
+/// "I" only behind a small letter.
+fn marked_stem<'a>(word: &'a str, ending: &str) -> Option<&'a str> {
+    let has_sign = !ending.starts_with('I');
+    let at = word.len().checked_sub(ending.len())?;
+    let (stem, end) = word.split_at_checked(at)?;
+    let is_marked = end == ending || (has_sign && end == ending.to_uppercase());
+    let last = stem.chars().next_back()?;
+    let fits = if has_sign {
+        last.is_alphabetic()
+    } else {
+        last.is_lowercase()
+    };
+    (is_marked && fits).then_some(stem)
 }
 
 /// What marks the female form, and the ending that it marks.
@@ -108,14 +122,15 @@ fn word_by_word(title: &str) -> (String, String) {
             .split_once('/')
             .map_or((word, None), |(a, b)| (a, Some(b)));
         let ending = b.map(|b| b.strip_prefix('-').unwrap_or(b));
-        let (his, hers) = match ending {
+        let small = ending.map(str::to_lowercase);
+        let (his, hers) = match small.as_deref() {
             None => (a.to_owned(), a.to_owned()),
             Some(ending @ ("in" | "innen")) => (a.to_owned(), format!("{a}{ending}")),
             Some("r") => (format!("{a}r"), a.to_owned()),
             Some("n" | "e") => (a.to_owned(), a.to_owned()),
             Some("frau") => (a.to_owned(), in_place_of(a, "mann", "frau")),
             Some("mann") => (in_place_of(a, "frau", "mann"), a.to_owned()),
-            Some(other) => (a.to_owned(), with_other_end(a, other)),
+            Some(_) => (a.to_owned(), with_other_end(a, ending.unwrap_or_default())),
         };
         man.push(his);
         woman.push(hers);

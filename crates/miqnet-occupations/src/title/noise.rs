@@ -21,6 +21,21 @@ pub(super) fn without(words: &[String]) -> String {
     words.join(" ")
 }
 
+/// Whether a word says how something was learned: cut from a title, it leaves the occupation; cut
+/// from a label, it would make "Diplom-Kauffrau" answer for every "Kauffrau".
+pub(super) fn is_qualifier(word: &str) -> bool {
+    const BEGINNINGS: [&str; 6] = [
+        "staatlich",
+        "geprüft",
+        "anerkannt",
+        "fachrichtung",
+        "schwerpunkt",
+        "teilbereich",
+    ];
+    ["diplom", "dipl", "fh", "uni"].contains(&word)
+        || BEGINNINGS.iter().any(|begin| word.starts_with(begin))
+}
+
 /// Whether a word is neither noise nor a letter of "m/w/d".
 pub(super) fn has_other_words(words: &[String]) -> bool {
     words
@@ -36,26 +51,26 @@ fn is_noise(word: &str) -> bool {
 /// were earned, and the towns and larger neighbours of the county. In order of their bytes.
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
-    "ab", "abends", "aidlingen", "als", "altdorf", "am", "an", "and", "anerkannt", "anerkannte",
-    "anerkannter", "auf", "ausbildung", "aushilfe", "basis", "befristet", "bei", "bereich",
+    "ab", "abends", "aidlingen", "all", "als", "altdorf", "am", "an", "and", "anerkannt",
+    "anerkannte", "anerkannter", "auf", "aushilfe", "basis", "befristet", "bei", "bereich",
     "berufserfahrung", "bondorf", "bundesweit", "bw", "böblingen", "calw", "das", "dauerhaft",
-    "deckenpfronn", "dem", "den", "der", "des", "die", "dipl", "diplom", "ehningen",
-    "einsatzgebiet", "elternzeitvertretung", "esslingen", "fachbereich", "fachrichtung",
-    "fachrichtungen", "fh", "flexibel", "for", "freiberuflich", "full", "fulltime", "für",
-    "geprüft", "geprüfte", "geprüfter", "gesucht", "grafenau", "gärtringen", "gäufelden", "h",
-    "herrenberg", "hildrizhausen", "holzgerlingen", "im", "in", "jettingen", "job", "jobs",
-    "landkreis", "leonberg", "looking", "magstadt", "minijob", "mit", "mo", "mobil", "montags",
-    "morgens", "mötzingen", "nachmittags", "nebenjob", "nufringen", "nähe", "oder", "of", "ohne",
-    "or", "part", "parttime", "quereinsteiger", "raum", "region", "remote", "renningen",
-    "rutesheim", "saison", "samstags", "schichtdienst", "schwerpunkt", "schwerpunkte", "schönaich",
-    "sindelfingen", "sofort", "sonntags", "staatlich", "staatliche", "staatlicher", "std",
-    "steinenbronn", "stelle", "stellenangebot", "stunden", "stuttgart", "suche", "suchen", "sucht",
-    "teilbereich", "teilzeit", "the", "time", "tz", "tübingen", "umgebung", "unbefristet", "und",
-    "uni", "unser", "unsere", "unserem", "vollzeit", "von", "vormittags", "vz", "waldenbuch",
-    "weil", "weissach", "wir", "woche", "wochenende", "zum", "zur", "в", "для", "досвідом", "з",
-    "за", "ищем", "й", "на", "опытом", "по", "працював", "працювала", "работа", "работал",
-    "работала", "разряда", "робота", "розряду", "с", "срочно", "та", "терміново", "треба",
-    "требуется", "у", "шукаю", "шукаємо", "і",
+    "deckenpfronn", "dem", "den", "der", "des", "die", "dipl", "diplom", "divers", "dmw",
+    "ehningen", "einsatzgebiet", "elternzeitvertretung", "esslingen", "fachbereich", "fachrichtung",
+    "fachrichtungen", "fh", "flexibel", "fmd", "for", "freiberuflich", "full", "fulltime", "für",
+    "gender", "genders", "geprüft", "geprüfte", "geprüfter", "gesucht", "gn", "grafenau",
+    "gärtringen", "gäufelden", "h", "herrenberg", "hildrizhausen", "holzgerlingen", "im", "in",
+    "jettingen", "job", "jobs", "landkreis", "leonberg", "looking", "magstadt", "mfd", "minijob",
+    "mit", "mo", "mobil", "montags", "morgens", "mwd", "mötzingen", "nachmittags", "nebenjob",
+    "nufringen", "nähe", "oder", "of", "ohne", "or", "part", "parttime", "quereinsteiger", "raum",
+    "region", "remote", "renningen", "rutesheim", "saison", "samstags", "schichtdienst",
+    "schwerpunkt", "schwerpunkte", "schönaich", "sindelfingen", "sofort", "sonntags", "staatlich",
+    "staatliche", "staatlicher", "std", "steinenbronn", "stelle", "stellenangebot", "stunden",
+    "stuttgart", "suche", "suchen", "sucht", "teilbereich", "teilzeit", "the", "time", "tz",
+    "tübingen", "umgebung", "unbefristet", "und", "uni", "unser", "unsere", "unserem", "vollzeit",
+    "von", "vormittags", "vz", "waldenbuch", "weil", "weissach", "wir", "wmd", "woche",
+    "wochenende", "zum", "zur", "в", "для", "досвідом", "з", "за", "ищем", "й", "на", "опытом",
+    "по", "працював", "працювала", "работа", "работал", "работала", "разряда", "робота", "розряду",
+    "с", "срочно", "та", "терміново", "треба", "требуется", "у", "шукаю", "шукаємо", "і",
 ];
 
 #[cfg(test)]

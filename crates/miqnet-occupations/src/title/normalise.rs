@@ -1,8 +1,6 @@
 //! When are two spellings of a job title the same?
 
-use unicode_normalization::UnicodeNormalization;
-
-use super::{head, one_script, visible};
+use super::legible;
 
 /// The form in which titles are compared: NFKC, lower case, without brackets, marks of gender,
 /// punctuation and conditions of work at the end, umlauts written out, one space between words.
@@ -10,8 +8,7 @@ use super::{head, one_script, visible};
 /// "Verkäufer/-in (m/w/d)", "Verkäufer*in" and "verkaeufer" give the same form. Linear in the
 /// length of the input up to two hundred letters, constant beyond.
 pub(crate) fn normalise(title: &str) -> String {
-    let title: String = visible(head(title)).nfkc().collect();
-    let title = one_script(&title);
+    let title = legible(title);
     let spelled = spell_out(&strip_gender_ending(&without_brackets(&title)));
     let words: Vec<&str> = spelled.split_whitespace().collect();
     let mut words = without_gender_letters(&words);

@@ -154,8 +154,16 @@ fn occupations_that_the_table_lacks_are_added() {
     let compilation = compiled();
     let built_in = Dictionary::built_in();
     assert_eq!(compilation.dictionary.len(), built_in.len() + 3);
-    check_sure("Goldschmiedin (m/w/d)", 93_522, LabelSource::BuiltIn);
-    check_sure("Imker/in", 11_232, LabelSource::BuiltIn);
+    check_sure("Goldschmiedin (m/w/d)", 93_522, LabelSource::BaTitle);
+    check_sure("Imker/in", 11_232, LabelSource::BaTitle);
+    let dictionary = compilation.dictionary;
+    let ix = dictionary
+        .by_kldb(kldb(11_232))
+        .expect("the beekeeper was added");
+    assert_eq!(
+        &*dictionary.get(ix).titles.de_neutral,
+        "Bienenhaltung - Fachkraft"
+    );
 }
 
 #[test]

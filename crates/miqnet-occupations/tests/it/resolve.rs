@@ -208,6 +208,31 @@ fn brackets_that_say_what_the_work_is_are_read() {
 }
 
 #[test]
+fn a_title_that_says_more_than_one_thing_is_asked_about() {
+    for title in [
+        "Krankenschwester / Buchhalterin (m/w/d)",
+        "Koch oder Fahrer m/w/d",
+        "Koch, Fahrer",
+        "Koch,\u{a0}Peter",
+        "Buchhalterin - Lehrerin",
+        "Pflegehelferin, in Anerkennung als Pflegefachkraft",
+        "Ausbildung zur Pflegefachkraft",
+        "Kauffrau",
+        "Chefin",
+        "Manager",
+    ] {
+        check_asked(title, 1);
+    }
+}
+
+#[test]
+fn capitals_change_nothing() {
+    check("КOCH", 29302);
+    check("ALTENPFLEGER/-IN", 82102);
+    check("SCHWEISSER", 24422);
+}
+
+#[test]
 fn a_language_that_is_known_leaves_out_the_others() {
     let dictionary = Dictionary::built_in();
     let first = |language| {

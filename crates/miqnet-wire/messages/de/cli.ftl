@@ -163,10 +163,10 @@ cli-source-dk_003 = ДК 003:2010
 cli-import-read = Liest
 cli-import-compile = Stellt das Verzeichnis zusammen …
 cli-import-part = { $file }: { $entries } Zeilen · { $publisher } · { $licence }
-cli-import-unplaced = { $file }: { $n } Einträge führen zu keinem Beruf, den die Klassifikation noch hat, und fehlen im Verzeichnis.
+cli-import-unplaced = { $file }: { $n } Einträge führen zu keinem Beruf: Die Klassifikation hat ihn nicht mehr, oder eine Datei fehlt, die dorthin führt (KldB, KldB zu ISCO, ISCO-88 zu ISCO-08). Sie fehlen im Verzeichnis.
 cli-import-left_alone = Nicht gelesen, weil keine amtliche Datei so heißt: { $files }
 cli-import-done = Geschrieben: { $file } ({ $kilobytes } kB) mit { $occupations } Berufen und { $labels } Bezeichnungen. Verwenden mit: --dictionary { $file }
-cli-import-refused = Es wurde nichts geschrieben. Bitte zuerst diese Fehler beheben, oder mit --lenient ohne die fehlerhaften Zeilen weitermachen.
+cli-import-refused = Es wurde nichts geschrieben. Bitte zuerst diese Fehler beheben, oder mit --lenient ohne die fehlerhaften Zeilen und Dateien weitermachen.
 
 ## Erfinden
 
@@ -204,6 +204,8 @@ cli-c513 = Das ist kein Verzeichnis der Berufe, das dieses Programm lesen kann: 
     .todo = Das Verzeichnis mit „miqnet occupations import“ neu erstellen.
 cli-c514 = Eine Datei der Jobmesse hat Fehler: { $detail }
     .todo = Die genannten Stellen berichtigen und noch einmal starten.
+cli-c515 = Diese Datei enthält etwas anderes: { $detail }
+    .todo = Eine neue Datei oder ein früheres Verzeichnis der Berufe angeben.
 cli-io-missing = Diese Datei oder diesen Ordner gibt es nicht.
 cli-io-forbidden = Die Rechte dafür fehlen.
 cli-io-directory = Das ist ein Ordner, keine Datei.

@@ -163,10 +163,10 @@ cli-source-dk_003 = ДК 003:2010
 cli-import-read = Reading
 cli-import-compile = Making the dictionary …
 cli-import-part = { $file }: { $entries } rows · { $publisher } · { $licence }
-cli-import-unplaced = { $file }: { $n } entries lead to no occupation that the classification still has; they are missing in the dictionary.
+cli-import-unplaced = { $file }: { $n } entries lead to no occupation: the classification no longer has it, or a file that leads there is missing (KldB, KldB to ISCO, ISCO-88 to ISCO-08). They are missing in the dictionary.
 cli-import-left_alone = Not read, because no official file is named like this: { $files }
 cli-import-done = Written: { $file } ({ $kilobytes } kB) with { $occupations } occupations and { $labels } titles. Use it with: --dictionary { $file }
-cli-import-refused = Nothing was written. Please mend these errors first, or go on without the faulty rows with --lenient.
+cli-import-refused = Nothing was written. Please mend these errors first, or go on without the faulty rows and files with --lenient.
 
 ## Generate
 
@@ -204,6 +204,8 @@ cli-c513 = This is no dictionary of occupations that this program can read: { $d
     .todo = Make the dictionary anew with “miqnet occupations import”.
 cli-c514 = A file of the job fair has faults: { $detail }
     .todo = Correct the places that are named and start again.
+cli-c515 = This file holds something else: { $detail }
+    .todo = Give a new file, or an earlier dictionary of occupations.
 cli-io-missing = There is no such file or directory.
 cli-io-forbidden = You do not have the rights for this.
 cli-io-directory = This is a directory, not a file.
