@@ -68,15 +68,15 @@ fn check(tally: &Tally, least_right: usize, least_listed: usize) {
 
 #[test]
 fn titles_that_people_write_are_understood_or_asked_about() {
-    check(&tally("titles.csv", |_| None), 70, 14);
+    check(&tally("titles.csv", |_| None), 69, 15);
 }
 
 #[test]
 fn a_known_language_does_no_harm() {
-    check(&tally("titles.csv", Language::from_code), 70, 12);
+    check(&tally("titles.csv", Language::from_code), 69, 15);
 }
 
 #[test]
 fn the_thresholds_hold_on_the_titles_they_were_set_on() {
-    check(&tally("calibration.csv", |_| None), 85, 15);
+    check(&tally("calibration.csv", |_| None), 87, 22);
 }
