@@ -102,14 +102,7 @@ impl Resolver {
     /// How rare runs of letters are among labels and their spellings in Latin letters.
     pub(crate) fn count_rarity(labels: &Labels) -> Rarity {
         let (texts, _) = entries(labels);
-        let texts: Vec<_> = texts
-            .iter()
-            .map(|(concept, text)| IndexLabel {
-                concept: *concept,
-                text,
-            })
-            .collect();
-        TitleIndex::new(&texts).rarity().clone()
+        TitleIndex::new(&index_labels(&texts)).rarity().clone()
     }
 
     pub(crate) fn resolve(
@@ -195,13 +188,7 @@ impl Resolver {
 
     fn build_index(&self) -> Index {
         let (texts, labels) = entries(&self.labels);
-        let texts: Vec<_> = texts
-            .iter()
-            .map(|(concept, text)| IndexLabel {
-                concept: *concept,
-                text,
-            })
-            .collect();
+        let texts = index_labels(&texts);
         let titles = match &self.rarity {
             Some(rarity) => TitleIndex::with_rarity(&texts, Rarity::clone(rarity)),
             None => TitleIndex::new(&texts),
@@ -283,6 +270,14 @@ fn entries(labels: &Labels) -> (Vec<(u32, String)>, Vec<u32>) {
         }
     }
     (texts, of)
+}
+
+fn index_labels(texts: &[(u32, String)]) -> Vec<IndexLabel<'_>> {
+    let labels = texts.iter().map(|(concept, text)| IndexLabel {
+        concept: *concept,
+        text,
+    });
+    labels.collect()
 }
 
 fn answers(ranking: &[Hit<'_>], occupations: &[Occupation]) -> Vec<Resolution> {
