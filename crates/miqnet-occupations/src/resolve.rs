@@ -227,13 +227,14 @@ impl Resolver {
 
 /// What a label loses that is not of the built-in table, so that a title of one's own wins over one
 /// from elsewhere: a title of the agency 12 points, unless it is the title exactly; a label that
-/// reaches the occupation through other classifications 20 points, and 2 more for each place behind
-/// the best code of the crosswalk.
+/// reaches the occupation through other classifications 20 points, a further label of ESCO 40, and
+/// both 2 more for each place behind the best code of the crosswalk.
 fn detour(source: LabelSource, points: u16, n_meanings: usize, place: u16) -> u16 {
     match source {
         LabelSource::BuiltIn | LabelSource::Code => 0,
         LabelSource::BaTitle | LabelSource::KldbClass if points == 1000 => 0,
         LabelSource::BaTitle | LabelSource::KldbClass => 12,
+        LabelSource::EscoFurther => 40 + 2 * place.min(20),
         _ if n_meanings > 1 => 20 + 2 * place.min(20),
         _ => 20,
     }
