@@ -38,7 +38,7 @@ pub(crate) enum Command {
     /// Make a dictionary of occupations from official files
     #[command(subcommand)]
     Occupations(occupations::Command),
-    /// Plan a job fair, check a timetable, or plan a running day anew
+    /// Say who may meet at a job fair, plan it, check a timetable, or plan a running day anew
     #[command(subcommand)]
     Fair(fair::Command),
     /// Write the sheets of an invented county

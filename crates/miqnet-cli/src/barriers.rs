@@ -1,7 +1,7 @@
 //! What stands in the way of those who have an empty list?
 
-use miqnet_core::{Explanation, WishConflict, explain};
-use miqnet_domain::{Gate, Status, Verdict};
+use miqnet_core::{Catalog, Explanation, WishConflict, explain};
+use miqnet_domain::{Candidate, Gate, Status, Verdict};
 use miqnet_wire::text::Texts;
 use rayon::prelude::*;
 
@@ -65,19 +65,25 @@ pub(crate) fn of_unmatched(matches: &Matches<'_>) -> Unmatched {
 /// What stands in the way of one candidate.
 pub(crate) fn of_candidate(matches: &Matches<'_>, candidate_ix: usize) -> Barriers {
     let candidate = &matches.candidates[candidate_ix];
-    let mut barriers = Barriers::default();
-    for vacancy_ix in 0..matches.catalog.vacancies().len() {
-        if !matches.catalog.is_blocked(vacancy_ix) {
-            barriers.add(&explain(&matches.catalog, candidate, vacancy_ix));
-        }
-    }
-    barriers
+    let vacancies = 0..matches.catalog.vacancies().len();
+    of_pairs(&matches.catalog, vacancies.map(|ix| (candidate, ix)))
 }
 
 fn of_vacancy(matches: &Matches<'_>, vacancy_ix: usize) -> Barriers {
+    let candidates = matches.candidates.iter();
+    of_pairs(&matches.catalog, candidates.map(|one| (one, vacancy_ix)))
+}
+
+/// What stands in the way of these pairs, without those of vacancies that must be corrected first.
+pub(crate) fn of_pairs<'c>(
+    catalog: &Catalog<'_>,
+    pairs: impl Iterator<Item = (&'c Candidate, usize)>,
+) -> Barriers {
     let mut barriers = Barriers::default();
-    for candidate in &matches.candidates {
-        barriers.add(&explain(&matches.catalog, candidate, vacancy_ix));
+    for (candidate, vacancy_ix) in pairs {
+        if !catalog.is_blocked(vacancy_ix) {
+            barriers.add(&explain(catalog, candidate, vacancy_ix));
+        }
     }
     barriers
 }

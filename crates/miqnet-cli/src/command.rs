@@ -39,7 +39,7 @@ pub(crate) fn run(command: Command, lang: Lang, today: fn() -> Date) -> Result<O
         }),
         Command::Resolve(args) => resolve::run(&args, lang),
         Command::Occupations(command) => occupations::run(&command, lang),
-        Command::Fair(command) => fair::run(&command),
+        Command::Fair(command) => fair::run(&command, lang, today),
         Command::Generate(args) => generate::run(&args, lang),
     }
 }

@@ -36,7 +36,7 @@ pub(crate) enum Failure {
     #[error("{}", lines(.0))]
     Travel(Vec<TravelError>),
     /// A file of a job fair has faults.
-    #[error("{}", lines(.0))]
+    #[error("{}", fair_lines(.0))]
     Fair(Vec<FairError>),
     /// The directory for the results holds something else.
     #[error("{0}")]
@@ -150,5 +150,19 @@ fn refusal(error: &io::Error) -> Option<&'static str> {
 /// One line for each fault.
 fn lines(faults: &[impl Display]) -> String {
     let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    faults.join("\n")
+}
+
+/// One line for each fault of a fair, with its code.
+fn fair_lines(faults: &[FairError]) -> String {
+    let line = |fault: &FairError| {
+        let FairError {
+            file,
+            place,
+            problem,
+        } = fault;
+        format!("{file}: {place}: {} {problem}", problem.code())
+    };
+    let faults: Vec<String> = faults.iter().map(line).collect();
     faults.join("\n")
 }

@@ -4,6 +4,7 @@ mod amount;
 mod bound;
 pub mod check;
 mod colour;
+mod draw_up;
 mod first_come;
 pub mod flow;
 mod instance;
@@ -19,6 +20,7 @@ mod timetable;
 
 pub use amount::Amount;
 pub use check::{Clash, check};
+pub use draw_up::{FrameProblem, draw_up};
 pub use first_come::first_come;
 pub use instance::{Instance, PairProblem};
 pub use levels::{Level, LevelResult, Levels, measure};

@@ -14,6 +14,7 @@ pub(crate) enum Stream {
     FairField,
     FairPerson,
     FairInterpreter,
+    FairGuests,
 }
 
 /// Choices for one thing of the county.

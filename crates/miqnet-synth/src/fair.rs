@@ -1,5 +1,7 @@
 //! What happens at a job fair that nobody ever held?
 
+mod of_county;
+
 use std::collections::BTreeSet;
 
 use miqnet_domain::Language;
@@ -12,6 +14,8 @@ use miqnet_domain::time::Span;
 
 use crate::draw::{Draw, Stream};
 
+pub use of_county::county_fair;
+
 /// A fair, who registered, who may talk with whom, and who will not turn up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SyntheticFair {
@@ -19,7 +23,7 @@ pub struct SyntheticFair {
     pub fair: Fair,
     /// Who registered.
     pub registrations: Registrations,
-    /// The pairs that may talk, in the order of person and table.
+    /// The pairs that may talk, in the order of person and table; none where the engine is to say.
     pub pairs: Vec<PossibleTalk>,
     /// Who registered and will not come, in the order of ids.
     pub no_shows: Vec<CandidateId>,

@@ -14,4 +14,4 @@ pub mod targets;
 mod vacancy;
 
 pub use county::{County, Employer, Fault, Options, PlantedFault, Sector, county};
-pub use fair::{FairOptions, SyntheticFair, fair};
+pub use fair::{FairOptions, SyntheticFair, county_fair, fair};

@@ -17,7 +17,7 @@ pub use file::{
     FairFile, InterpreterFile, PairFile, PersonFile, SlotsFile, SpanFile, TableFile, WindowFile,
 };
 pub use plan::{ChangeFile, ClashFile, LevelFile, NoTalkFile, PlanFile, TalkFile, read_timetable};
-pub use read::read_fair;
+pub use read::{read_fair, read_frame};
 
 #[cfg(test)]
 mod tests;

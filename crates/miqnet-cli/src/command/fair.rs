@@ -1,22 +1,29 @@
-//! `miqnet fair`: the timetable of a job fair, from files of JSON to JSON (docs/FAIR.md).
+//! `miqnet fair`: the pairs and the timetable of a job fair, in files of JSON (docs/FAIR.md).
+
+mod pairs;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use jiff::civil::Date;
 use miqnet_fair::{Instance, Level, Limits, Timetable, check, measure, plan, replan};
 use miqnet_wire::fair::{
     ChangeFile, ClashFile, FairError, FairFile, FairProblem, PlanFile, read_events, read_fair,
     read_timetable,
 };
+use miqnet_wire::text::Lang;
 use serde::Serialize;
 
 use crate::Outcome;
+use crate::command::with_input;
 use crate::console::print_json;
 use crate::failure::Failure;
 
 /// What can be done with a fair.
 #[derive(Debug, clap::Subcommand)]
 pub(crate) enum Command {
+    /// Let the engine say who may talk at which table, from the sheets and a fair without pairs
+    Pairs(pairs::Args),
     /// Make a timetable and say for each level how good any could be
     Plan(PlanArgs),
     /// Name every clash of a timetable, also of one that was edited by hand
@@ -93,8 +100,11 @@ struct Day {
 }
 
 /// Does what was asked.
-pub(crate) fn run(command: &Command) -> Result<Outcome, Failure> {
+pub(crate) fn run(command: &Command, lang: Lang, today: fn() -> Date) -> Result<Outcome, Failure> {
     match command {
+        Command::Pairs(args) => with_input(&args.sources, lang, today, |setting, input| {
+            pairs::run(args, setting, input)
+        }),
         Command::Plan(args) => make(args),
         Command::Check(args) => judge(args),
         Command::Replan(args) => change(args),

@@ -1,12 +1,14 @@
-//! `miqnet generate`: the sheets of an invented county.
+//! `miqnet generate`: the sheets of an invented county, and its fair.
 
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use clap::ValueEnum;
+use miqnet_domain::fair::{self, MAX_PEOPLE, MAX_TABLES};
 use miqnet_occupations::Dictionary;
-use miqnet_synth::{Options, county};
+use miqnet_synth::{County, FairOptions, Options, county, county_fair};
 use miqnet_wire::column::{Side, columns};
+use miqnet_wire::fair::{FairError, FairFile, FairProblem};
 use miqnet_wire::row::{candidate_cells, vacancy_cells};
 use miqnet_wire::text::{Lang, Texts};
 use miqnet_wire::write::{self, CellOut, FileKind, Sheet};
@@ -28,13 +30,31 @@ pub(crate) struct Args {
     /// Number of vacancies
     #[arg(long, value_name = "N", value_parser = size)]
     vacancies: usize,
-    /// Directory for the two files
+    /// Directory for the files
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     /// Form of the files
     #[arg(long, value_enum, default_value = "csv")]
     format: Format,
+    /// Also write fair.json: a fair of this county, ready for “fair pairs”
+    #[arg(long)]
+    fair: bool,
+    /// How many people register for the fair, if the county has so many
+    #[arg(long, value_name = "N", requires = "fair", default_value_t = 100)]
+    #[arg(value_parser = clap::value_parser!(u16).range(1..=MOST_PEOPLE))]
+    people: u16,
+    /// How many employers have a table at the fair, if so many have vacancies
+    #[arg(long, value_name = "N", requires = "fair", default_value_t = 12)]
+    #[arg(value_parser = clap::value_parser!(u16).range(1..=MOST_TABLES))]
+    tables: u16,
+    /// How many talks follow each other at the fair
+    #[arg(long, value_name = "N", requires = "fair", default_value_t = 12)]
+    #[arg(value_parser = clap::value_parser!(u16).range(1..=64))]
+    slots: u16,
 }
+
+const MOST_PEOPLE: i64 = MAX_PEOPLE as i64;
+const MOST_TABLES: i64 = MAX_TABLES as i64;
 
 /// A form of file that can be read back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -57,7 +77,7 @@ impl From<Format> for FileKind {
     }
 }
 
-/// Writes `candidates` and `vacancies`; the same arguments give the same bytes.
+/// Writes `candidates` and `vacancies`, and `fair.json` where it is asked for; the same arguments give the same bytes.
 pub(crate) fn run(args: &Args, lang: Lang) -> Result<Outcome, Failure> {
     let dictionary = Dictionary::built_in();
     let county = county(
@@ -66,6 +86,7 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Outcome, Failure> {
         args.vacancies,
         &Options::default(),
     );
+    let fair = args.fair.then(|| fair_of(args, &county)).transpose()?;
     let candidates = county
         .candidates
         .par_iter()
@@ -95,8 +116,39 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Outcome, Failure> {
             texts.message("cli-generated", &values).unwrap_or_default()
         )?;
     }
+    if let Some(fair) = fair {
+        let path = args.out.join("fair.json");
+        let mut bytes = serde_json::to_vec_pretty(&fair).map_err(io::Error::from)?;
+        bytes.push(b'\n');
+        std::fs::write(&path, bytes).map_err(Failure::writing(&path))?;
+        let (people, tables) = (fair.people.len().to_string(), fair.tables.len().to_string());
+        let path = path.display().to_string();
+        let values = [("people", &*people), ("tables", &*tables), ("file", &*path)];
+        let text = texts.message("cli-generated-fair", &values);
+        writeln!(out, "{}", text.unwrap_or_default())?;
+    }
     out.flush()?;
     Ok(Outcome::Done)
+}
+
+/// The fair of the county, without pairs.
+fn fair_of(args: &Args, county: &County) -> Result<FairFile, Failure> {
+    if county.vacancies.is_empty() {
+        return Err(Failure::Fair(vec![FairError {
+            file: "fair.json".into(),
+            place: "tables".into(),
+            problem: FairProblem::Fair(fair::FairProblem::NoTable),
+        }]));
+    }
+    let options = FairOptions {
+        people: args.people.into(),
+        tables: args.tables.into(),
+        slots: args.slots,
+        windows: true,
+        interpreters: true,
+    };
+    let drawn = county_fair(args.seed, county, &options);
+    Ok(FairFile::frame(&drawn.fair, &drawn.registrations))
 }
 
 /// The rows below the names of the columns; a column in which nothing stands is left out.

@@ -92,7 +92,7 @@ fn print(args: &Args, matches: &Matches<'_>, input: &Input) -> Result<(), Failur
 }
 
 /// Says on standard error why nothing is matched: the problems that stand in the way.
-fn refuse(setting: &Setting, input: &Input) {
+pub(crate) fn refuse(setting: &Setting, input: &Input) {
     let errors = input
         .issues()
         .filter(|issue| issue.code.severity() == Severity::Error);
@@ -101,7 +101,7 @@ fn refuse(setting: &Setting, input: &Input) {
 }
 
 /// How many rows do not count.
-fn rejected(setting: &Setting, input: &Input) -> String {
+pub(crate) fn rejected(setting: &Setting, input: &Input) -> String {
     let candidates = input.candidates.import.bad_rows.len().to_string();
     let vacancies = input.vacancies.import.bad_rows.len().to_string();
     let values = [("candidates", &*candidates), ("vacancies", &*vacancies)];

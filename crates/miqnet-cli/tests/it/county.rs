@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::bench::Bench;
 
 /// How the county was generated.
-const GENERATE: &str = "generate --seed 2026 --candidates 300 --vacancies 120 --format csv";
+const GENERATE: &str = "generate --seed 2026 --candidates 300 --vacancies 120 --format csv --fair";
 
 /// The whole command, typed at the root of the project.
 fn command() -> String {
@@ -23,7 +23,7 @@ fn fixtures() -> PathBuf {
 fn the_county_is_what_generate_writes() {
     let bench = Bench::empty();
     bench.run(&format!("{GENERATE} --out county")).with(0);
-    for name in ["candidates.csv", "vacancies.csv"] {
+    for name in ["candidates.csv", "vacancies.csv", "fair.json"] {
         let kept = fs::read(fixtures().join("county").join(name)).expect("a fixture");
         let written = fs::read(bench.path("county").join(name)).expect("a generated file");
         assert!(

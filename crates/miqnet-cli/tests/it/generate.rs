@@ -22,6 +22,29 @@ fn the_same_seed_gives_the_same_bytes() {
 }
 
 #[test]
+fn a_fair_is_as_big_as_asked_for_or_as_the_county() {
+    let bench = Bench::empty();
+    let size = |words: &str| {
+        bench
+            .run(&format!("generate --seed 4 --out fair --fair {words}"))
+            .with(0);
+        let fair: serde_json::Value =
+            serde_json::from_str(&bench.text("fair/fair.json")).expect("it is JSON");
+        let count = |field: &str| fair[field].as_array().expect("it is a list").len();
+        (count("people"), count("tables"))
+    };
+    let words = "--candidates 30 --vacancies 60 --people 20 --tables 5 --slots 8";
+    assert_eq!(size(words), (20, 5));
+    let (people, tables) = size("--candidates 30 --vacancies 6");
+    assert_eq!(people, 30);
+    assert!((1..=6).contains(&tables), "{tables}");
+    let ran = bench.run("generate --seed 4 --candidates 3 --vacancies 0 --fair --out none");
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("the fair has no table"), "{}", ran.err);
+    assert!(!bench.path("none").exists());
+}
+
+#[test]
 fn every_generated_form_is_read_as_the_same_county() {
     let bench = Bench::empty();
     let mut pairs = Vec::new();

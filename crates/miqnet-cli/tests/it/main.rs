@@ -6,6 +6,7 @@ mod county;
 mod explain;
 mod failures;
 mod fair;
+mod fair_pairs;
 mod files;
 mod generate;
 mod guide;

@@ -171,6 +171,9 @@ cli-import-refused = Es wurde nichts geschrieben. Bitte zuerst diese Fehler behe
 ## Erfinden
 
 cli-generated = { $file }: Zeilen { $rows }
+cli-generated-fair = { $file }: Personen { $people }, Tische { $tables }
+cli-fair-people = Angemeldet, aber an keinem Tisch möglich: { $count }
+cli-fair-tables = Tische, an denen niemand der Angemeldeten möglich ist: { $count }
 
 ## Fehler, nach denen nichts getan wurde
 

@@ -171,6 +171,9 @@ cli-import-refused = Nothing was written. Please mend these errors first, or go 
 ## Generate
 
 cli-generated = { $file }: rows { $rows }
+cli-generated-fair = { $file }: people { $people }, tables { $tables }
+cli-fair-people = Registered, but possible at no table: { $count }
+cli-fair-tables = Tables at which nobody registered is possible: { $count }
 
 ## Errors after which nothing was done
 

@@ -171,6 +171,9 @@ cli-import-refused = Нічого не записано. Спершу випра
 ## Створення
 
 cli-generated = { $file }: рядків { $rows }
+cli-generated-fair = { $file }: осіб { $people }, столів { $tables }
+cli-fair-people = Зареєстровані, для яких немає жодного столу: { $count }
+cli-fair-tables = Столи, до яких не підходить жодна із зареєстрованих осіб: { $count }
 
 ## Помилки, після яких нічого не зроблено
 

@@ -2,7 +2,7 @@
 
 use miqnet_domain::fair;
 use miqnet_domain::fair::{RegistrationProblem, SlotsError};
-use miqnet_fair::{EventProblem, PairProblem};
+use miqnet_fair::{EventProblem, FrameProblem, PairProblem};
 
 /// One fault of a file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -71,12 +71,38 @@ pub enum FairProblem {
     /// A pair is not in order.
     #[error("{0}")]
     Pair(PairProblem),
+    /// A fair that is to be planned has no pairs.
+    #[error("the fair does not say who may talk where: add the pairs with “miqnet fair pairs”")]
+    NoPairs,
+    /// A fair to which the engine adds the pairs has some.
+    #[error("the engine says who may talk where: take out the pairs that are given")]
+    PairsGiven,
+    /// The fair does not go together with the sheets.
+    #[error("{0}")]
+    Frame(FrameProblem),
     /// An event cannot be.
     #[error("{0}")]
     Event(EventProblem),
     /// A timetable of another fair.
     #[error("this is a timetable of the fair {0:?}: give the one of this fair")]
     OtherFair(Box<str>),
+}
+
+impl FairError {
+    /// The problem of a fair that cannot be drawn up from the sheets.
+    pub fn of_frame(file: &str, problem: FrameProblem) -> Self {
+        let place = match problem {
+            FrameProblem::UnknownCandidate(_) => "people",
+            FrameProblem::UnknownVacancy(..)
+            | FrameProblem::ForeignVacancy(..)
+            | FrameProblem::NothingOffered(..) => "tables",
+        };
+        Self {
+            file: file.into(),
+            place: place.into(),
+            problem: FairProblem::Frame(problem),
+        }
+    }
 }
 
 impl FairProblem {
@@ -94,6 +120,9 @@ impl FairProblem {
             Self::Fair(_) => "fair_parts",
             Self::Registration(_) => "fair_registration",
             Self::Pair(_) => "fair_pair",
+            Self::NoPairs => "fair_no_pairs",
+            Self::PairsGiven => "fair_pairs_given",
+            Self::Frame(_) => "fair_frame",
             Self::Event(_) => "fair_event",
             Self::OtherFair(_) => "fair_other",
         }

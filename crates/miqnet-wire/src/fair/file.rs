@@ -22,8 +22,9 @@ pub struct FairFile {
     pub interpreters: Vec<InterpreterFile>,
     /// The people.
     pub people: Vec<PersonFile>,
-    /// Who may talk where.
-    pub pairs: Vec<PairFile>,
+    /// Who may talk where; `None` in a frame, which the engine adds them to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pairs: Option<Vec<PairFile>>,
 }
 
 fn usual_share() -> i64 {

@@ -25,34 +25,33 @@ use crate::field::clock::{Token, tokens};
 /// tested; and where each of them is allowed, whether they go together.
 pub fn read_fair(file: &str, bytes: &[u8]) -> Result<Instance, Vec<FairError>> {
     let mut reader = Reader::new(file);
-    let written: FairFile = reader.parse(bytes)?;
-    let id = reader.id("fair", &written.fair, FairId::new);
-    let slots = reader.slots(&written.slots);
-    let all = slots.as_ref().map_or(SlotSet::EMPTY, Slots::all);
-    let share = reader.number("open_share_permille", written.open_share_permille, 0, 1000);
-    let tables = reader.each("tables", &written.tables, |reader, place, table| {
-        reader.table(place, table, all)
-    });
-    let interpreters = reader.each(
-        "interpreters",
-        &written.interpreters,
-        |reader, place, one| reader.interpreter(place, one, all),
-    );
-    let people = reader.each("people", &written.people, |reader, place, person| {
-        reader.person(place, person, id.clone(), slots.as_ref())
-    });
-    let pairs = reader.each("pairs", &written.pairs, Reader::pair);
-    let (Some(id), Some(slots), Some(share)) = (id, slots, share) else {
-        return Err(reader.errors);
-    };
-    reader.finish()?;
-    let share = OpenShare::from_permille(share).expect("the number was tested");
-    let fair = Fair::new(id, slots, tables, interpreters, share);
-    let fair = fair.map_err(|all| reader.told("tables", all, FairProblem::Fair))?;
-    let people = Registrations::new(&fair, people);
-    let people = people.map_err(|all| reader.told("people", all, FairProblem::Registration))?;
+    let mut written: FairFile = reader.parse(bytes)?;
+    let given = written.pairs.take();
+    if given.is_none() {
+        reader.tell("pairs", FairProblem::NoPairs);
+    }
+    let pairs = reader.each("pairs", &given.unwrap_or_default(), Reader::pair);
+    let (fair, people) = reader.frame(&written)?;
     let instance = Instance::new(fair, people, pairs);
     instance.map_err(|all| reader.told("pairs", all, FairProblem::Pair))
+}
+
+/// Returns the fair and the registrations of a JSON file that leaves the pairs to the engine.
+///
+/// # Errors
+/// Every [`FairError`], in the steps of [`read_fair`]; pairs that are given are refused, so that
+/// nobody loses what she wrote by hand.
+pub fn read_frame(file: &str, bytes: &[u8]) -> Result<(Fair, Registrations), Vec<FairError>> {
+    let mut reader = Reader::new(file);
+    let written: FairFile = reader.parse(bytes)?;
+    if written
+        .pairs
+        .as_ref()
+        .is_some_and(|pairs| !pairs.is_empty())
+    {
+        reader.tell("pairs", FairProblem::PairsGiven);
+    }
+    reader.frame(&written)
 }
 
 /// Reads values and collects what is wrong with them.
@@ -67,6 +66,38 @@ impl<'a> Reader<'a> {
             file,
             errors: Vec::new(),
         }
+    }
+
+    /// Everything but the pairs; also tells what was found before.
+    fn frame(&mut self, written: &FairFile) -> Result<(Fair, Registrations), Vec<FairError>> {
+        let before = std::mem::take(&mut self.errors);
+        let id = self.id("fair", &written.fair, FairId::new);
+        let slots = self.slots(&written.slots);
+        let all = slots.as_ref().map_or(SlotSet::EMPTY, Slots::all);
+        let share = self.number("open_share_permille", written.open_share_permille, 0, 1000);
+        let tables = self.each("tables", &written.tables, |reader, place, table| {
+            reader.table(place, table, all)
+        });
+        let interpreters = self.each(
+            "interpreters",
+            &written.interpreters,
+            |reader, place, one| reader.interpreter(place, one, all),
+        );
+        let people = self.each("people", &written.people, |reader, place, person| {
+            reader.person(place, person, id.clone(), slots.as_ref())
+        });
+        // The pairs stand at the end of the file.
+        self.errors.extend(before);
+        let (Some(id), Some(slots), Some(share)) = (id, slots, share) else {
+            return Err(std::mem::take(&mut self.errors));
+        };
+        self.finish()?;
+        let share = OpenShare::from_permille(share).expect("the number was tested");
+        let fair = Fair::new(id, slots, tables, interpreters, share);
+        let fair = fair.map_err(|all| self.told("tables", all, FairProblem::Fair))?;
+        let people = Registrations::new(&fair, people);
+        let people = people.map_err(|all| self.told("people", all, FairProblem::Registration))?;
+        Ok((fair, people))
     }
 
     fn error(&self, place: &str, problem: FairProblem) -> FairError {

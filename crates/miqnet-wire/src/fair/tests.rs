@@ -120,6 +120,37 @@ fn values_that_do_not_go_together_are_told_at_once() {
 }
 
 #[test]
+fn a_frame_is_a_fair_without_pairs() {
+    let whole = instance();
+    let frame = FairFile::frame(whole.fair(), whole.registrations());
+    let text = serde_json::to_string(&frame).expect("a file is JSON");
+    assert!(!text.contains("pairs"), "{text}");
+    let read = read_frame("f", text.as_bytes()).expect("what was written is whole");
+    assert_eq!(read, (whole.fair().clone(), whole.registrations().clone()));
+    check_errors(
+        &text,
+        &[
+            "f: pairs: the fair does not say who may talk where: add the pairs with \
+             “miqnet fair pairs”",
+        ],
+    );
+}
+
+#[test]
+fn a_frame_with_faults_is_refused_with_all_of_them() {
+    let text = changed(r#""seats": 2"#, r#""seats": 51"#);
+    let told = read_frame("f", text.as_bytes()).expect_err("it has faults");
+    let said: Vec<_> = told.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        said,
+        [
+            "f: tables[1].seats: 51 is not allowed: write a whole number from 1 to 50",
+            "f: pairs: the engine says who may talk where: take out the pairs that are given",
+        ]
+    );
+}
+
+#[test]
 fn a_timetable_is_read_as_it_was_written_and_judged_by_the_checker() {
     let instance = instance();
     let limits = Limits {

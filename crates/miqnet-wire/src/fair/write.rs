@@ -1,7 +1,7 @@
 //! From a fair that can be planned to its file.
 
 use miqnet_domain::Language;
-use miqnet_domain::fair::{Consent, SlotSet, Slots};
+use miqnet_domain::fair::{Consent, Fair, Registrations, SlotSet, Slots};
 use miqnet_fair::Instance;
 
 use super::file::{
@@ -12,7 +12,21 @@ use crate::field::clock::clock_words;
 impl From<&Instance> for FairFile {
     /// Returns the file from which the same fair is read again.
     fn from(instance: &Instance) -> Self {
-        let fair = instance.fair();
+        let pairs = instance.pairs().iter().map(|pair| PairFile {
+            person: pair.candidate.to_string(),
+            table: pair.table.to_string(),
+            score: i64::from(pair.score.value()),
+        });
+        Self {
+            pairs: Some(pairs.collect()),
+            ..Self::frame(instance.fair(), instance.registrations())
+        }
+    }
+}
+
+impl FairFile {
+    /// Returns the file of a fair that has no pairs yet.
+    pub fn frame(fair: &Fair, registrations: &Registrations) -> Self {
         let tables = fair.tables().iter().map(|table| TableFile {
             id: table.id.to_string(),
             employer: table.employer.to_string(),
@@ -26,7 +40,7 @@ impl From<&Instance> for FairFile {
             languages: codes(&one.languages),
             present: Some(windows(one.present)),
         });
-        let people = instance.registrations().people().iter();
+        let people = registrations.people().iter();
         let people = people.map(|person| PersonFile {
             id: person.candidate.to_string(),
             present: Some(WindowFile {
@@ -38,11 +52,6 @@ impl From<&Instance> for FairFile {
             languages: codes(&person.languages),
             name_at_table: person.consent == Consent::NameAtTable,
         });
-        let pairs = instance.pairs().iter().map(|pair| PairFile {
-            person: pair.candidate.to_string(),
-            table: pair.table.to_string(),
-            score: i64::from(pair.score.value()),
-        });
         Self {
             fair: fair.id().to_string(),
             slots: slots(fair.slots()),
@@ -50,7 +59,7 @@ impl From<&Instance> for FairFile {
             tables: tables.collect(),
             interpreters: interpreters.collect(),
             people: people.collect(),
-            pairs: pairs.collect(),
+            pairs: None,
         }
     }
 }
