@@ -237,3 +237,6 @@ cli-guide-contradictions = Angaben, die sich widersprechen
 cli-guide-module = Frauenprogramm: das nächste Thema
 cli-guide-sheet = Ihre nächsten Schritte
 cli-guide-no-promise = Das sind Hinweise. Über Aufenthalt, Anerkennung und Geld entscheiden nur die genannten Stellen.
+cli-programme = Frauenprogramm: gezählte Personen { $n }
+cli-programme-module = Thema
+cli-programme-unknown = nicht notiert

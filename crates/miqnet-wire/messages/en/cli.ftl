@@ -237,3 +237,6 @@ cli-guide-contradictions = Facts that exclude each other
 cli-guide-module = Women’s programme: the next subject
 cli-guide-sheet = Your next steps
 cli-guide-no-promise = These are hints. Residence, recognition and money are decided by the offices named alone.
+cli-programme = Women’s programme: persons counted { $n }
+cli-programme-module = Subject
+cli-programme-unknown = not written down

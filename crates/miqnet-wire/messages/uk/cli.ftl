@@ -237,3 +237,6 @@ cli-guide-contradictions = Дані, що суперечать одне одно
 cli-guide-module = Жіноча програма: наступна тема
 cli-guide-sheet = Ваші наступні кроки
 cli-guide-no-promise = Це лише поради. Про перебування, визнання і гроші вирішують тільки названі установи.
+cli-programme = Жіноча програма: пораховано осіб { $n }
+cli-programme-module = Тема
+cli-programme-unknown = не записано
