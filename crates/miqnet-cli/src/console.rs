@@ -6,7 +6,9 @@ use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width,
 };
 use miqnet_wire::field::text::is_direction_mark;
+use miqnet_wire::read;
 use miqnet_wire::response::Issue;
+use miqnet_wire::text::Texts;
 use miqnet_wire::write::{self, FileKind, Sheet};
 
 use crate::failure::Failure;
@@ -76,9 +78,9 @@ pub(crate) fn print_json_lines(values: &[impl serde::Serialize]) -> Result<(), F
 }
 
 /// Writes problems to standard error, a line for each.
-pub(crate) fn print_issues(issues: &[Issue]) {
+pub(crate) fn print_issues<'i>(issues: impl IntoIterator<Item = &'i read::Issue>, texts: &Texts) {
     let mut err = io::stderr().lock();
-    for issue in issues {
+    for issue in issues.into_iter().map(|issue| Issue::new(issue, texts)) {
         let row = issue.row.map(|row| format!(":{row}")).unwrap_or_default();
         let (file, code, text, todo) = (&issue.file, issue.code, &issue.text, &issue.todo);
         // Nobody is left to tell when standard error is closed.

@@ -154,7 +154,12 @@ fn occupations(tables: &OfficialTables) -> Vec<Occupation> {
         .collect();
     let built_in = occupations.clone();
     for class in &tables.kldb {
-        let Some(kldb) = class.kldb().filter(|kldb| !known.contains(kldb)) else {
+        // Edition 2020 keeps the codes that it has given up, and says so in their names.
+        let is_gone = class.title.contains("(weggefallen)");
+        let Some(kldb) = class
+            .kldb()
+            .filter(|kldb| !is_gone && !known.contains(kldb))
+        else {
             continue;
         };
         let isco = tables.kldb_to_isco.iter().filter(|(code, _)| *code == kldb);

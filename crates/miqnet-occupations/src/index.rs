@@ -183,8 +183,8 @@ impl TitleIndex {
             }
         }
         let mut found = self.pooled(&sums);
-        // Re-scoring moves a concept by a tenth at most; twice as many are looked at as asked for.
-        let looked_at = limit.saturating_mul(2).max(40);
+        // Re-scoring moves a concept by a tenth at most: a few more are looked at than asked for.
+        let looked_at = limit.saturating_add(limit / 4).saturating_add(10);
         let order = |ranked: &Ranked| (std::cmp::Reverse(ranked.likeness), ranked.concept);
         if found.len() > looked_at {
             found.select_nth_unstable_by_key(looked_at, order);

@@ -102,14 +102,7 @@ impl Resolver {
     /// How rare runs of letters are among labels and their spellings in Latin letters.
     pub(crate) fn count_rarity(labels: &Labels) -> Rarity {
         let (texts, _) = entries(labels);
-        let texts: Vec<_> = texts
-            .iter()
-            .map(|(concept, text)| IndexLabel {
-                concept: *concept,
-                text,
-            })
-            .collect();
-        TitleIndex::new(&texts).rarity().clone()
+        TitleIndex::new(&index_labels(&texts)).rarity().clone()
     }
 
     pub(crate) fn resolve(
@@ -195,13 +188,7 @@ impl Resolver {
 
     fn build_index(&self) -> Index {
         let (texts, labels) = entries(&self.labels);
-        let texts: Vec<_> = texts
-            .iter()
-            .map(|(concept, text)| IndexLabel {
-                concept: *concept,
-                text,
-            })
-            .collect();
+        let texts = index_labels(&texts);
         let titles = match &self.rarity {
             Some(rarity) => TitleIndex::with_rarity(&texts, Rarity::clone(rarity)),
             None => TitleIndex::new(&texts),
@@ -240,13 +227,14 @@ impl Resolver {
 
 /// What a label loses that is not of the built-in table, so that a title of one's own wins over one
 /// from elsewhere: a title of the agency 12 points, unless it is the title exactly; a label that
-/// reaches the occupation through other classifications 20 points, and 2 more for each place behind
-/// the best code of the crosswalk.
+/// reaches the occupation through other classifications 20 points, a further label of ESCO 40, and
+/// both 2 more for each place behind the best code of the crosswalk.
 fn detour(source: LabelSource, points: u16, n_meanings: usize, place: u16) -> u16 {
     match source {
         LabelSource::BuiltIn | LabelSource::Code => 0,
         LabelSource::BaTitle | LabelSource::KldbClass if points == 1000 => 0,
         LabelSource::BaTitle | LabelSource::KldbClass => 12,
+        LabelSource::EscoFurther => 40 + 2 * place.min(20),
         _ if n_meanings > 1 => 20 + 2 * place.min(20),
         _ => 20,
     }
@@ -283,6 +271,14 @@ fn entries(labels: &Labels) -> (Vec<(u32, String)>, Vec<u32>) {
         }
     }
     (texts, of)
+}
+
+fn index_labels(texts: &[(u32, String)]) -> Vec<IndexLabel<'_>> {
+    let labels = texts.iter().map(|(concept, text)| IndexLabel {
+        concept: *concept,
+        text,
+    });
+    labels.collect()
 }
 
 fn answers(ranking: &[Hit<'_>], occupations: &[Occupation]) -> Vec<Resolution> {

@@ -6,7 +6,7 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use miqnet_domain::Severity;
-use miqnet_wire::response::{Entry, Issue, Run, entries_sheet};
+use miqnet_wire::response::{Entry, Run, entries_sheet};
 use miqnet_wire::write::FileKind;
 use serde::Serialize;
 
@@ -96,10 +96,7 @@ fn refuse(setting: &Setting, input: &Input) {
     let errors = input
         .issues()
         .filter(|issue| issue.code.severity() == Severity::Error);
-    let errors: Vec<Issue> = errors
-        .map(|issue| Issue::new(issue, &setting.texts))
-        .collect();
-    print_issues(&errors);
+    print_issues(errors, &setting.texts);
     let _ = writeln!(io::stderr(), "{}", setting.texts.label("cli-match-refused"));
 }
 

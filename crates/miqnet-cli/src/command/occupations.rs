@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use indicatif::{ProgressBar, ProgressStyle};
 use miqnet_occupations::Dictionary;
 use miqnet_wire::official::{self, Reading};
-use miqnet_wire::response::Issue;
 use miqnet_wire::text::{Lang, Texts};
 
 use crate::Outcome;
@@ -44,12 +43,7 @@ pub(crate) fn run(command: &Command, lang: Lang) -> Result<Outcome, Failure> {
 /// Writes the dictionary and says what it holds; ends with issues where a row or file has an error.
 fn import(args: &ImportArgs, texts: &Texts) -> Result<Outcome, Failure> {
     let reading = read(args, texts);
-    let issues: Vec<Issue> = reading
-        .issues
-        .iter()
-        .map(|issue| Issue::new(issue, texts))
-        .collect();
-    print_issues(&issues);
+    print_issues(&reading.issues, texts);
     let is_empty = reading.tables.parts.is_empty();
     if is_empty || (reading.has_errors() && !args.lenient) {
         if !is_empty {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use miqnet_domain::Language;
 use miqnet_occupations::Dictionary;
 use miqnet_wire::read::{self, HeaderKind, Limits, Table};
-use miqnet_wire::response::{Issue, Meaning, ResolvedTitle, resolved_sheet};
+use miqnet_wire::response::{Meaning, ResolvedTitle, resolved_sheet};
 use miqnet_wire::text::{Lang, Texts};
 use miqnet_wire::write::FileKind;
 use rayon::prelude::*;
@@ -97,12 +97,7 @@ fn table(path: &Path, texts: &Texts) -> Result<Option<(Table, usize)>, Failure> 
         }
     };
     let reading = read::list(&setting::file_name(path), &bytes, &Limits::default(), &kind);
-    let issues: Vec<Issue> = reading
-        .issues
-        .iter()
-        .map(|issue| Issue::new(issue, texts))
-        .collect();
-    print_issues(&issues);
+    print_issues(&reading.issues, texts);
     Ok(reading.table.and_then(|table| {
         let column = table.header.iter().position(|header| is_title(header))?;
         Some((table, column))

@@ -36,16 +36,25 @@ const CASE_ENDINGS: [&str; 51] = [
     "ев", "ам", "ям", "ах", "ях", "ом", "ем", "єм", "а", "я", "у", "ю", "и", "і", "ь", "о",
 ];
 
+/// Umlauts, accents and the spellings "ae", "oe", "ue" as single letters.
 fn without_umlauts(word: &str) -> String {
-    let plain = word
-        .replace(['ä'], "a")
-        .replace(['ö'], "o")
-        .replace(['ü'], "u");
-    let plain = plain
-        .replace("ae", "a")
-        .replace("oe", "o")
-        .replace("ue", "u");
-    plain.replace('ß', "ss").replace(['é', 'è', 'ê'], "e")
+    let mut plain = String::with_capacity(word.len());
+    let mut letters = word.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            'ä' => plain.push('a'),
+            'ö' => plain.push('o'),
+            'ü' => plain.push('u'),
+            'é' | 'è' | 'ê' => plain.push('e'),
+            'ß' => plain.push_str("ss"),
+            'a' | 'o' | 'u' => {
+                letters.next_if_eq(&'e');
+                plain.push(letter);
+            }
+            _ => plain.push(letter),
+        }
+    }
+    plain
 }
 
 /// Three letters stay at least, so that "Pin" is a word.
