@@ -1,17 +1,16 @@
 //! The sheet of facts beside the persons, which only guidance may see.
 
-use std::io::Write as _;
 use std::path::Path;
 
 use miqnet_domain::{Candidate, Severity};
 use miqnet_guidance::CaseFile;
 use miqnet_occupations::Dictionary;
 use miqnet_wire::column::Side;
-use miqnet_wire::response::Issue;
 use miqnet_wire::row;
 use miqnet_wire::text::Texts;
 
 use crate::Outcome;
+use crate::console::print_issues;
 use crate::failure::Failure;
 use crate::input::{self, Sheet};
 
@@ -36,22 +35,11 @@ pub(crate) fn of(sheet: Option<&Sheet<CaseFile>>, candidate: &Candidate) -> Case
 
 /// Tells on standard error what is wrong with the sheet.
 pub(crate) fn say_problems(sheet: &Sheet<CaseFile>, texts: &Texts) -> Outcome {
-    let mut outcome = Outcome::Done;
-    for issue in &sheet.issues {
-        let said = Issue::new(issue, texts);
-        let row = said.row.map_or_else(String::new, |row| format!(":{row}"));
-        // Nobody is left to tell when standard error is closed too.
-        let _ = writeln!(
-            std::io::stderr(),
-            "{} {}{row}: {}\n→ {}",
-            said.code,
-            said.file,
-            said.text,
-            said.todo
-        );
-        if issue.code.severity() == Severity::Error {
-            outcome = Outcome::Issues;
-        }
+    print_issues(&sheet.issues, texts);
+    let mut severities = sheet.issues.iter().map(|issue| issue.code.severity());
+    if severities.any(|severity| severity == Severity::Error) {
+        Outcome::Issues
+    } else {
+        Outcome::Done
     }
-    outcome
 }
