@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use miqnet_wire::field::date;
 use miqnet_wire::text::Lang;
 
-use crate::command::{check, explain, fair, generate, guide, matching, occupations, plan, resolve};
+use crate::command::{
+    check, explain, fair, generate, guide, matching, occupations, plan, programme, resolve,
+};
 
 /// Finds out which candidates and vacancies fit each other, and why.
 #[derive(Debug, Parser)]
@@ -33,6 +35,8 @@ pub(crate) enum Command {
     Plan(plan::Args),
     /// Say which office comes next for one pair, what to bring, and which funding can be checked
     Guide(guide::Args),
+    /// Count how many women stand where in the women’s programme
+    Programme(programme::Args),
     /// Say which occupation a job title means
     Resolve(resolve::Args),
     /// Make a dictionary of occupations from official files

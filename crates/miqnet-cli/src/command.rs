@@ -8,6 +8,7 @@ pub(crate) mod guide;
 pub(crate) mod matching;
 pub(crate) mod occupations;
 pub(crate) mod plan;
+pub(crate) mod programme;
 pub(crate) mod resolve;
 
 use jiff::civil::Date;
@@ -37,6 +38,7 @@ pub(crate) fn run(command: Command, lang: Lang, today: fn() -> Date) -> Result<O
         Command::Plan(args) => with_input(&args.sources, lang, today, |setting, input| {
             plan::run(&args, setting, input)
         }),
+        Command::Programme(args) => programme::run(&args, lang),
         Command::Resolve(args) => resolve::run(&args, lang),
         Command::Occupations(command) => occupations::run(&command, lang),
         Command::Fair(command) => fair::run(&command, lang, today),

@@ -4,6 +4,7 @@ mod all_pairs;
 mod alternatives;
 mod args;
 mod barriers;
+mod case_files;
 mod command;
 mod console;
 mod corrections;

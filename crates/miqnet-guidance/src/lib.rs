@@ -16,6 +16,7 @@ mod saying;
 mod subject;
 #[cfg(test)]
 mod testing;
+mod way;
 
 pub use case_file::{
     AgeBand, BenefitSystem, CaseFile, CaseQuestion, Contradiction, Employment, IncomeBand, Month,
@@ -35,3 +36,4 @@ pub use referral::{MOST_REFERRALS, Referral, Request};
 pub use rule::GuidanceRule;
 pub use saying::{Hint, Saying, Value};
 pub use subject::Subject;
+pub use way::{StepVisit, Way};

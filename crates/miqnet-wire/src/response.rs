@@ -9,6 +9,7 @@ mod finding;
 mod guidance;
 mod issue;
 mod plan;
+mod programme;
 mod resolution;
 mod run;
 mod sentences;
@@ -22,6 +23,7 @@ pub use plan::{
     ChangeEffect, EmployerPlan, Goal, OpenQuestion, Opening, PairPlan, PersonPlan, Plan,
     PlanOutcome, PlanStep, Question, StepWeeks, VacancyRef,
 };
+pub use programme::{ModuleCount, ProgrammeReport};
 pub use resolution::{Meaning, ResolvedTitle, resolved_sheet};
 pub use run::{Counts, Digests, InputFile, Provenance, Run};
 pub use sentences::Sentences;

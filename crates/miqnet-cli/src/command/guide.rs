@@ -7,19 +7,18 @@ use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use miqnet_domain::{Candidate, Fact, Severity, VacancyId};
-use miqnet_guidance::{CaseFile, Firm, StaffBand, Subject, guide};
-use miqnet_wire::column::Side;
+use miqnet_domain::{Fact, VacancyId};
+use miqnet_guidance::{Firm, StaffBand, Subject, guide};
 use miqnet_wire::policy::{self, LoadedGuidance};
-use miqnet_wire::response::{Guidance, Issue};
-use miqnet_wire::row;
+use miqnet_wire::response::Guidance;
 
 use crate::Outcome;
 use crate::alternatives;
 use crate::args::Sources;
+use crate::case_files;
 use crate::console::{print_json, stdout, terminal};
 use crate::failure::Failure;
-use crate::input::{self, Input, Sheet, find_candidate};
+use crate::input::{Input, find_candidate};
 use crate::setting::{self, Setting};
 
 /// What can be written behind `miqnet guide`.
@@ -88,8 +87,8 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
         id: args.vacancy.clone(),
         rejected: input.vacancies.import.bad_rows.len(),
     })?;
-    let case_files = case_files(args, setting)?;
-    let case = case_file(case_files.as_ref(), candidate);
+    let case_files = case_files::read(args.case_file.as_deref(), &setting.dictionary)?;
+    let case = case_files::of(case_files.as_ref(), candidate);
     let about = Subject {
         candidate,
         vacancy: &catalog.vacancies()[vacancy_ix],
@@ -116,7 +115,9 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
             out.flush()?;
         }
     }
-    Ok(case_files.map_or(Outcome::Done, |sheet| say_problems(&sheet, setting)))
+    Ok(case_files.map_or(Outcome::Done, |sheet| {
+        case_files::say_problems(&sheet, &setting.texts)
+    }))
 }
 
 fn numbers(args: &Args) -> Result<LoadedGuidance, Failure> {
@@ -138,41 +139,4 @@ fn firm(args: &Args) -> Firm {
         staff: Fact::from(staff),
         ..Firm::default()
     }
-}
-
-fn case_files(args: &Args, setting: &Setting) -> Result<Option<Sheet<CaseFile>>, Failure> {
-    let read = |path| input::sheet(path, Side::CaseFiles, &setting.dictionary, row::case_files);
-    args.case_file.as_deref().map(read).transpose()
-}
-
-/// The case file of this person; one in which nothing is known where none counts.
-fn case_file(sheet: Option<&Sheet<CaseFile>>, candidate: &Candidate) -> CaseFile {
-    let mut rows = sheet.iter().flat_map(|sheet| &sheet.import.good);
-    let own = rows.find(|row| row.value.id == candidate.id);
-    own.map_or_else(
-        || CaseFile::unknown(candidate.id.clone()),
-        |row| row.value.clone(),
-    )
-}
-
-/// Tells on standard error what is wrong with the case file.
-fn say_problems(sheet: &Sheet<CaseFile>, setting: &Setting) -> Outcome {
-    let mut outcome = Outcome::Done;
-    for issue in &sheet.issues {
-        let said = Issue::new(issue, &setting.texts);
-        let row = said.row.map_or_else(String::new, |row| format!(":{row}"));
-        // Nobody is left to tell when standard error is closed too.
-        let _ = writeln!(
-            std::io::stderr(),
-            "{} {}{row}: {}\n→ {}",
-            said.code,
-            said.file,
-            said.text,
-            said.todo
-        );
-        if issue.code.severity() == Severity::Error {
-            outcome = Outcome::Issues;
-        }
-    }
-    outcome
 }

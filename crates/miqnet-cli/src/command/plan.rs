@@ -1,17 +1,22 @@
 //! `miqnet plan`: what opens a vacancy, what opens most, what could an employer change?
 
+mod sheet;
 mod text;
 
 use std::io::Write as _;
+use std::path::PathBuf;
 
-use clap::ValueEnum;
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, ValueEnum};
 use miqnet_core::{Catalog, Planner, plan_employer, plan_pair};
 use miqnet_domain::{Candidate, VacancyId};
+use miqnet_wire::policy;
 use miqnet_wire::response::{EmployerPlan, PairPlan, PersonPlan};
 
 use crate::Outcome;
 use crate::args::Sources;
-use crate::console::{print_json, terminal};
+use crate::case_files;
+use crate::console::{print_json, stdout, terminal};
 use crate::failure::Failure;
 use crate::input::{Input, find_candidate};
 use crate::setting::Setting;
@@ -32,6 +37,9 @@ pub(crate) struct Args {
     /// How many of the vacancies that are possible now are shown
     #[arg(long, value_name = "N", default_value_t = 10)]
     top: usize,
+    /// Case file: it names the job service on the sheet of “--format html”, and changes no plan
+    #[arg(long, value_name = "FILE", conflicts_with = "employer")]
+    case_file: Option<PathBuf>,
     /// Form of what is printed
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -44,6 +52,8 @@ enum Format {
     Text,
     /// One JSON document
     Json,
+    /// A sheet for the person, to be printed
+    Html,
 }
 
 /// Prints the plan that is asked for.
@@ -83,6 +93,7 @@ fn for_pair(
             text::pair(&mut out, setting, &catalog.vacancies()[vacancy_ix], &plan)?;
             out.flush()?;
         }
+        Format::Html => return print_sheet(args, candidate, Some(vacancy_ix), setting, input),
     }
     Ok(Outcome::Done)
 }
@@ -105,8 +116,43 @@ fn for_person(
             text::person(&mut out, setting, &plan)?;
             out.flush()?;
         }
+        Format::Html => return print_sheet(args, candidate, None, setting, input),
     }
     Ok(Outcome::Done)
+}
+
+/// Prints the sheet for the person; the goal is the vacancy that is asked for, else her best one.
+fn print_sheet(
+    args: &Args,
+    candidate: &Candidate,
+    vacancy_ix: Option<usize>,
+    setting: &Setting,
+    input: &Input,
+) -> Result<Outcome, Failure> {
+    let case_files = case_files::read(args.case_file.as_deref(), &setting.dictionary)?;
+    let case = case_files::of(case_files.as_ref(), candidate);
+    let numbers = policy::built_in_guidance();
+    let numbers = numbers.for_date(setting.as_of)?;
+    let planner = Planner::new(setting.world(), input.vacancies())
+        .expect("the importer takes every occupation from the same dictionary");
+    let sheet = sheet::Sheet {
+        setting,
+        candidate,
+        case: &case,
+        numbers,
+        catalog: planner.catalog(),
+        plan: &planner.plan(candidate, args.top.min(sheet::MOST_NOW)),
+    };
+    let page = match vacancy_ix {
+        Some(vacancy_ix) => sheet.of_pair(vacancy_ix),
+        None => sheet.of_person(),
+    };
+    let mut out = stdout();
+    out.write_all(page.as_bytes())?;
+    out.flush()?;
+    Ok(case_files.map_or(Outcome::Done, |sheet| {
+        case_files::say_problems(&sheet, &setting.texts)
+    }))
 }
 
 fn for_employer(
@@ -126,6 +172,12 @@ fn for_employer(
             let mut out = terminal();
             text::employer(&mut out, setting, &catalog.vacancies()[vacancy_ix], &plan)?;
             out.flush()?;
+        }
+        Format::Html => {
+            let problem = "“--format html” is a sheet for a person: leave out “--employer”";
+            crate::args::Args::command()
+                .error(ErrorKind::ArgumentConflict, problem)
+                .exit();
         }
     }
     Ok(Outcome::Done)

@@ -13,5 +13,6 @@ mod guide;
 mod matching;
 mod messages;
 mod plan;
+mod programme;
 mod resolve;
 mod spoiled;

@@ -128,3 +128,74 @@ fn who_or_what_is_not_there_is_named() {
     assert_eq!(bench.on_sheets("plan", "").code, 2);
     assert_eq!(bench.on_sheets("plan", "K-1 --employer S-1").code, 2);
 }
+
+/// The sheet for a person of the gold cases, with her case file.
+#[track_caller]
+fn sheet(words: &str) -> String {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/gold");
+    let cases = dir.join("case_files.csv").display().to_string();
+    let page = on_fixture(
+        "gold",
+        &format!("{words} --case-file {cases} --format html"),
+    );
+    for word in ["PT-", "RC-", "LG-", "http", "<script", "cli-", "request-"] {
+        assert!(!page.contains(word), "{word}: {page}");
+    }
+    page
+}
+
+#[test]
+fn the_sheet_of_a_plan_says_what_is_possible_where_to_go_and_what_to_ask() {
+    insta::assert_snapshot!("sheet_in_german", sheet("G01 G01"));
+    insta::assert_snapshot!("sheet_in_ukrainian", sheet("G12 --lang uk"));
+}
+
+#[test]
+fn the_sheet_names_three_offices_at_most_and_every_person_has_one() {
+    for case in ["G01", "G09", "G12", "G35"] {
+        for words in [case.to_owned(), format!("{case} {case}")] {
+            let page = sheet(&words);
+            let offices = page.matches("Termin:").count();
+            assert!((1..=3).contains(&offices), "{words}: {page}");
+            assert!(page.contains("<h2>Ziel</h2>"), "{words}: {page}");
+        }
+    }
+}
+
+#[test]
+fn the_case_file_names_the_job_service_and_changes_no_plan() {
+    let with = sheet("G01 G01");
+    let without = on_fixture("gold", "G01 G01 --format html");
+    assert!(with.contains("Jobcenter Landkreis"), "{with}");
+    assert!(!without.contains("Jobcenter Landkreis"), "{without}");
+    let before = |page: &str| {
+        let steps = page.split("<h2>Auch wichtig</h2>").next();
+        steps.map(ToOwned::to_owned)
+    };
+    assert_eq!(before(&with), before(&without));
+}
+
+#[test]
+fn a_sheet_without_a_way_says_so() {
+    let closed = on_fixture("gold", "G36-flip G36 --format html");
+    assert!(
+        closed.contains("Diese Stelle passt zurzeit nicht"),
+        "{closed}"
+    );
+    assert!(sheet("G09 G09").contains("kein Schritt nötig"));
+    let bench = Bench::new(CANDIDATES, VACANCIES);
+    let blocked = bench.on_sheets("plan", "K-1 S-2 --format html").with(0);
+    assert!(blocked.contains("zuerst zu korrigieren"), "{blocked}");
+    let header = VACANCIES.lines().next().expect("a header");
+    let bench = Bench::new(CANDIDATES, &format!("{header}\n"));
+    let empty = bench.on_sheets("plan", "K-1 --format html").with(0);
+    assert!(empty.contains("Heute passt noch keine Stelle"), "{empty}");
+    assert!(empty.contains("keine weitere Stelle"), "{empty}");
+}
+
+#[test]
+fn a_sheet_for_an_employer_is_refused() {
+    let ran = Bench::usual().on_sheets("plan", "--employer S-1 --format html");
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("for a person"), "{}", ran.err);
+}

@@ -111,6 +111,19 @@ cli-plan-bound = Geprüft wurden alle Kombinationen von bis zu sechs Schritten.
 cli-plan-first_ask = Zu klären
 cli-plan-opened = Stellen
 cli-plan-best = die besten
+cli-plan-sheet-goal = Ziel
+cli-plan-sheet-steps = Schritte
+cli-plan-sheet-now = Diese Stelle ist jetzt möglich. Dafür ist kein Schritt nötig.
+cli-plan-sheet-opens = Für dieses Ziel kann es mit diesen Schritten passen.
+cli-plan-sheet-ready = Möglich vielleicht ab etwa { $day }.
+cli-plan-sheet-closed = Diese Stelle passt zurzeit nicht, auch nicht mit weiteren Schritten. Fragen Sie nach einem anderen Weg.
+cli-plan-sheet-more = Dieser Schritt kann weitere Stellen möglich machen.
+cli-plan-sheet-no_goal = Mit einem oder zwei Schritten öffnet sich zurzeit keine weitere Stelle.
+cli-plan-sheet-not_yet = Heute passt noch keine Stelle.
+cli-plan-sheet-when = ab { $from }, bis etwa { $to }
+cli-plan-sheet-where = Wohin:
+cli-plan-sheet-later = Das sagt Ihnen später Ihre Beratung.
+cli-plan-sheet-beside = Auch wichtig
 
 ## Liste für den Betrieb
 
@@ -229,3 +242,6 @@ cli-guide-contradictions = Angaben, die sich widersprechen
 cli-guide-module = Frauenprogramm: das nächste Thema
 cli-guide-sheet = Ihre nächsten Schritte
 cli-guide-no-promise = Das sind Hinweise. Über Aufenthalt, Anerkennung und Geld entscheiden nur die genannten Stellen.
+cli-programme = Frauenprogramm: gezählte Personen { $n }
+cli-programme-module = Thema
+cli-programme-unknown = nicht notiert

@@ -15,7 +15,7 @@ step-zab_statement = Zeugnisbewertung der ZAB beantragen
 step-obtain_driving_licence = Führerschein machen
 step-ask_hours = Den Betrieb um passende Arbeitszeiten bitten
 step-await_care = Auf den zugesagten Betreuungsplatz warten
-step-await_start = Warten, bis sie anfangen kann
+step-await_start = Warten, bis der Beginn möglich ist
 
 ## Unterlagen zum Mitbringen
 

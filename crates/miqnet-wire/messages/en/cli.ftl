@@ -111,6 +111,19 @@ cli-plan-bound = Every set of up to six steps was judged.
 cli-plan-first_ask = To be asked
 cli-plan-opened = vacancies
 cli-plan-best = the best
+cli-plan-sheet-goal = Goal
+cli-plan-sheet-steps = Steps
+cli-plan-sheet-now = This vacancy is possible now. No step is needed for it.
+cli-plan-sheet-opens = With these steps the goal may become possible.
+cli-plan-sheet-ready = Perhaps possible from about { $day }.
+cli-plan-sheet-closed = This vacancy does not fit at present, not even with further steps. Ask about another way.
+cli-plan-sheet-more = This step may open further vacancies.
+cli-plan-sheet-no_goal = At present one or two steps open no further vacancy.
+cli-plan-sheet-not_yet = Today no vacancy fits yet.
+cli-plan-sheet-when = from { $from }, until about { $to }
+cli-plan-sheet-where = Where to:
+cli-plan-sheet-later = Your counsellor will tell you later.
+cli-plan-sheet-beside = Also important
 
 ## List for the employer
 
@@ -229,3 +242,6 @@ cli-guide-contradictions = Facts that exclude each other
 cli-guide-module = Women’s programme: the next subject
 cli-guide-sheet = Your next steps
 cli-guide-no-promise = These are hints. Residence, recognition and money are decided by the offices named alone.
+cli-programme = Women’s programme: persons counted { $n }
+cli-programme-module = Subject
+cli-programme-unknown = not written down

@@ -15,7 +15,7 @@ step-zab_statement = Apply for the statement of comparability (ZAB)
 step-obtain_driving_licence = Obtain the driving licence
 step-ask_hours = Ask the employer for hours that fit
 step-await_care = Wait for the childcare place that is promised
-step-await_start = Wait until she can start
+step-await_start = Wait until the start is possible
 
 ## Papers to bring
 

@@ -111,6 +111,19 @@ cli-plan-bound = Перевірено всі комбінації до шест�
 cli-plan-first_ask = Треба з’ясувати
 cli-plan-opened = вакансії
 cli-plan-best = найкращі
+cli-plan-sheet-goal = Мета
+cli-plan-sheet-steps = Кроки
+cli-plan-sheet-now = Ця вакансія можлива вже зараз. Жодних кроків для цього не потрібно.
+cli-plan-sheet-opens = Із цими кроками мета може стати можливою.
+cli-plan-sheet-ready = Можливо, приблизно з { $day }.
+cli-plan-sheet-closed = Ця вакансія зараз не підходить, навіть із подальшими кроками. Запитайте про інший шлях.
+cli-plan-sheet-more = Цей крок може відкрити ще інші вакансії.
+cli-plan-sheet-no_goal = Один чи два кроки зараз не відкривають інших вакансій.
+cli-plan-sheet-not_yet = Сьогодні ще жодна вакансія не підходить.
+cli-plan-sheet-when = з { $from }, приблизно до { $to }
+cli-plan-sheet-where = Куди:
+cli-plan-sheet-later = Про це пізніше скаже Ваша консультація.
+cli-plan-sheet-beside = Також важливо
 
 ## Список для підприємства
 
@@ -229,3 +242,6 @@ cli-guide-contradictions = Дані, що суперечать одне одно
 cli-guide-module = Жіноча програма: наступна тема
 cli-guide-sheet = Ваші наступні кроки
 cli-guide-no-promise = Це лише поради. Про перебування, визнання і гроші вирішують тільки названі установи.
+cli-programme = Жіноча програма: пораховано осіб { $n }
+cli-programme-module = Тема
+cli-programme-unknown = не записано

@@ -184,7 +184,11 @@ fn office(office: guidance::Office, texts: Option<&Texts>) -> Coded {
     coded(office.name(), texts, |texts| texts.office(office))
 }
 
-fn coded(code: &'static str, texts: Option<&Texts>, say: impl FnOnce(&Texts) -> String) -> Coded {
+pub(super) fn coded(
+    code: &'static str,
+    texts: Option<&Texts>,
+    say: impl FnOnce(&Texts) -> String,
+) -> Coded {
     Coded {
         code,
         text: texts.map(say),

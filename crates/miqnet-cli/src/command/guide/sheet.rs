@@ -8,10 +8,8 @@ use miqnet_occupations::Occupation;
 use miqnet_wire::text::Texts;
 
 use crate::out::page::page as frame;
+use crate::out::person;
 use crate::setting::Setting;
-
-/// So many questions fit on the page; the case manager has all of them.
-const QUESTIONS: usize = 5;
 
 /// Returns the page in the language of the texts.
 pub(super) fn page(
@@ -39,19 +37,7 @@ pub(super) fn page(
         }
         h2 { (texts.label("cli-guide-visits")) }
         ol {
-            @for visit in &guidance.referrals {
-                li {
-                    strong { (texts.office(visit.office)) }
-                    ul {
-                        @for request in &visit.requests { li { (texts.request(*request)) } }
-                    }
-                    p {
-                        (texts.label("cli-guide-bring")) " "
-                        (visit.papers.iter().map(|one| texts.paper(*one)).collect::<Vec<_>>().join("; "))
-                        span.note { " · " (texts.label("cli-guide-appointment")) " ____________________" }
-                    }
-                }
-            }
+            @for visit in &guidance.referrals { li { (person::visit(texts, visit)) } }
         }
         (funding(texts, guidance))
         (hints(texts, "cli-guide-residence", &guidance.residence))
@@ -93,18 +79,7 @@ fn hints(texts: &Texts, key: &str, hints: &[Hint]) -> Markup {
 
 fn questions(texts: &Texts, guidance: &Guidance) -> Markup {
     let asked = guidance.questions.iter();
-    let asked: Vec<_> = asked
-        .filter(|one| one.is_for_the_person())
-        .take(QUESTIONS)
-        .collect();
-    html! {
-        @if !asked.is_empty() {
-            section {
-                h2 { (texts.label("cli-guide-questions")) }
-                ul {
-                    @for question in asked { li { (texts.case_question(*question)) } }
-                }
-            }
-        }
-    }
+    let asked = asked.filter(|one| one.is_for_the_person());
+    let asked: Vec<_> = asked.map(|one| texts.case_question(*one)).collect();
+    person::questions(texts, &asked)
 }

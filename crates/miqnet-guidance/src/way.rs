@@ -1,0 +1,243 @@
+//! Which office first for each step of a plan, and what to ask there? (PT-18)
+
+use miqnet_core::{PlannedStep, Target};
+use miqnet_domain::certificate::Certificate;
+use miqnet_domain::finding::{Partner, Step};
+
+use crate::case_file::CaseFile;
+use crate::office::Office;
+use crate::referral::{MOST_REFERRALS, Referral, Request};
+
+/// The steps of a plan with their offices, and the visits beside them.
+///
+/// Together they name three different offices at most.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Way {
+    /// One for each step, in their order.
+    pub steps: Vec<StepVisit>,
+    /// The visits of guidance to offices that no step names, the most pressing first.
+    pub beside: Vec<Referral>,
+}
+
+/// Where to go for one step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StepVisit {
+    /// The first office; `None` where three others come before it.
+    pub office: Option<Office>,
+    /// What to ask there: what the step is about; where an office is named first, also what guidance
+    /// asks there beside the steps.
+    pub requests: Vec<Request>,
+}
+
+impl Way {
+    /// Returns the way through these steps.
+    ///
+    /// The office of a step is the one where guidance has the same question; else the one that
+    /// decides, a job service by the case file. Steps take their offices in their order, then come
+    /// the other referrals in theirs, until three offices are named.
+    pub fn new(steps: &[PlannedStep], referrals: &[Referral], case: &CaseFile) -> Self {
+        let asked = steps.iter().map(|step| {
+            let certificate = match step.case.target {
+                Target::Certificate(certificate) => Some(certificate),
+                _ => None,
+            };
+            let request = Request::of_step(step.case.step, certificate);
+            (request, step.partner)
+        });
+        Self::of(&asked.collect::<Vec<_>>(), referrals, case)
+    }
+
+    fn of(asked: &[(Request, Partner)], referrals: &[Referral], case: &CaseFile) -> Self {
+        let mut named: Vec<Office> = Vec::new();
+        let mut steps = Vec::new();
+        for (request, partner) in asked {
+            let mut visits = referrals.iter();
+            let same = visits.find(|visit| visit.requests.contains(request));
+            let office = same.map_or_else(|| Office::of(*partner, case), |visit| visit.office);
+            let mut requests = vec![*request];
+            if name(&mut named, office) {
+                let visit = referrals.iter().find(|visit| visit.office == office);
+                let further = visit.into_iter().flat_map(|visit| &visit.requests);
+                requests.extend(further.filter(|one| asked.iter().all(|(of, _)| of != *one)));
+            }
+            steps.push(StepVisit {
+                office: named.contains(&office).then_some(office),
+                requests,
+            });
+        }
+        let mut beside = referrals.to_vec();
+        beside.retain(|visit| name(&mut named, visit.office));
+        Self { steps, beside }
+    }
+}
+
+/// Whether the office is named now for the first time; three are named at most.
+fn name(named: &mut Vec<Office>, office: Office) -> bool {
+    let is_new = !named.contains(&office) && named.len() < MOST_REFERRALS;
+    if is_new {
+        named.push(office);
+    }
+    is_new
+}
+
+impl Request {
+    /// What to ask at the first office for a step; `certificate` is the paper it is about, if any.
+    pub fn of_step(step: Step, certificate: Option<Certificate>) -> Self {
+        match step {
+            Step::ShowDocument => Self::ReadTitle,
+            Step::AskApproval => Self::WorkPermit,
+            Step::CompensationMeasure | Step::AdaptationCourse | Step::KnowledgeTest => {
+                Self::Measure
+            }
+            Step::DirectMeasure | Step::SkillsAnalysis => Self::RecognitionWay,
+            Step::WithinPermit => Self::PermitLimits,
+            Step::KitaInRecognition | Step::KitaParagraph7 => Self::KitaTalk,
+            Step::LanguageCourse => Self::LanguageCourse,
+            Step::LanguageCertificate | Step::FinishCourse => Self::LanguageExam,
+            Step::ObtainCertificate if certificate == Some(Certificate::FoodHygiene) => {
+                Self::FoodTalk
+            }
+            Step::ObtainCertificate | Step::ObtainDrivingLicence => Self::PaperDate,
+            Step::ConfirmDrivingLicence => Self::DrivingLicence,
+            Step::Induction => Self::FirmFunding,
+            Step::CarePlace => Self::CarePlace,
+            Step::AwaitCare => Self::CareInWriting,
+            Step::Transport => Self::Transport,
+            Step::AssessSchooling => Self::SchoolCertificate,
+            Step::StartWithEq => Self::EntryQualification,
+            Step::ApplyRecognition => Self::ApplyRecognition,
+            Step::AwaitDecision => Self::Progress,
+            Step::TemporaryPermit => Self::TemporaryPermit,
+            Step::FinishMeasure | Step::CompleteLicence => Self::LicenceDate,
+            Step::ZabStatement => Self::DegreeStatement,
+            Step::AskHours => Self::MoveHours,
+            Step::AwaitStart => Self::FirmWaits,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use miqnet_domain::step::Paper;
+    use miqnet_domain::{CandidateId, Fact};
+
+    use super::*;
+    use crate::case_file::BenefitSystem;
+    use crate::rule::GuidanceRule;
+
+    const CLEARING: Office = Office::Partner(Partner::ClearingLanguage);
+    const HEALTH: Office = Office::Partner(Partner::RpsHealth);
+    const NETWORK: Office = Office::Partner(Partner::Miqnet);
+
+    fn referral(office: Office, request: Request) -> Referral {
+        Referral {
+            rule: GuidanceRule::Pt1,
+            office,
+            requests: vec![request],
+            papers: vec![Paper::Diploma],
+        }
+    }
+
+    #[track_caller]
+    fn check(
+        asked: &[(Request, Partner)],
+        referrals: &[Referral],
+        steps: &[Option<Office>],
+        beside: &[Office],
+    ) {
+        let case = CaseFile {
+            benefit: Fact::Stated(BenefitSystem::Sgb2),
+            ..CaseFile::unknown(CandidateId::new("K-1").expect("a valid id"))
+        };
+        let way = Way::of(asked, referrals, &case);
+        let found: Vec<_> = way.steps.iter().map(|step| step.office).collect();
+        assert_eq!(found, steps);
+        let found: Vec<_> = way.beside.iter().map(|visit| visit.office).collect();
+        assert_eq!(found, beside);
+    }
+
+    #[test]
+    fn a_step_goes_where_guidance_asks_the_same() {
+        check(
+            &[(Request::KitaTalk, Partner::Employer)],
+            &[referral(NETWORK, Request::KitaTalk)],
+            &[Some(NETWORK)],
+            &[],
+        );
+    }
+
+    #[test]
+    fn other_steps_go_to_who_decides_and_the_case_file_names_the_job_service() {
+        check(
+            &[
+                (Request::Measure, Partner::RpsHealth),
+                (Request::CourseVoucher, Partner::JobService),
+            ],
+            &[referral(CLEARING, Request::LanguageCourse)],
+            &[Some(HEALTH), Some(Office::Jobcenter)],
+            &[CLEARING],
+        );
+    }
+
+    #[test]
+    fn three_offices_are_named_and_an_office_twice_counts_once() {
+        check(
+            &[
+                (Request::Measure, Partner::RpsHealth),
+                (Request::LicenceDate, Partner::RpsHealth),
+                (Request::LanguageCourse, Partner::ClearingLanguage),
+                (Request::CarePlace, Partner::Childcare),
+                (Request::PaperDate, Partner::Hwk),
+                (Request::LanguageExam, Partner::ClearingLanguage),
+            ],
+            &[referral(Office::Agency, Request::CourseVoucher)],
+            &[
+                Some(HEALTH),
+                Some(HEALTH),
+                Some(CLEARING),
+                Some(Office::Partner(Partner::Childcare)),
+                None,
+                Some(CLEARING),
+            ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn the_first_step_at_an_office_asks_what_else_is_to_be_asked_there() {
+        let mut visit = referral(HEALTH, Request::Measure);
+        visit
+            .requests
+            .extend([Request::LicenceDate, Request::Progress]);
+        let asked = [
+            (Request::Measure, Partner::RpsHealth),
+            (Request::LicenceDate, Partner::RpsHealth),
+        ];
+        let case = CaseFile::unknown(CandidateId::new("K-1").expect("a valid id"));
+        let way = Way::of(&asked, &[visit], &case);
+        let requests: Vec<_> = way.steps.into_iter().map(|step| step.requests).collect();
+        assert_eq!(
+            requests,
+            [
+                vec![Request::Measure, Request::Progress],
+                vec![Request::LicenceDate],
+            ]
+        );
+    }
+
+    #[test]
+    fn without_steps_the_referrals_stay_as_they_are() {
+        let referrals = [
+            referral(HEALTH, Request::Measure),
+            referral(Office::Jobcenter, Request::StartCosts),
+        ];
+        check(&[], &referrals, &[], &[HEALTH, Office::Jobcenter]);
+    }
+
+    #[test]
+    fn work_with_food_has_a_question_of_its_own() {
+        let request = |paper| Request::of_step(Step::ObtainCertificate, Some(paper));
+        assert_eq!(request(Certificate::FoodHygiene), Request::FoodTalk);
+        assert_eq!(request(Certificate::Code95), Request::PaperDate);
+    }
+}
