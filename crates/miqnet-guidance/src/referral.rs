@@ -72,6 +72,8 @@ codes! {
         DegreeStatement = "degree_statement",
         /// The protected title.
         TitleEntry = "title_entry",
+        /// Admission as a lawyer from abroad, and legal work without it.
+        ForeignLawyer = "foreign_lawyer",
         /// What a school certificate is worth.
         SchoolCertificate = "school_certificate",
         /// A paper or an examination: date and cost.

@@ -30,6 +30,7 @@ request-licence_date = Wann kommt die Urkunde, und welcher Nachweis fehlt noch?
 request-trade_recognition = Kann meine Ausbildung anerkannt werden? Es ist freiwillig: Was bringt es, und was kostet es?
 request-degree_statement = Wie bekomme ich eine Zeugnisbewertung für meinen Studienabschluss?
 request-title_entry = Was brauche ich, um die geschützte Berufsbezeichnung zu führen?
+request-foreign_lawyer = Kann ich als ausländische Rechtsanwältin aufgenommen werden (§ 206 BRAO)? Welche Arbeit als juristische Beraterin ist ohne Zulassung erlaubt?
 request-school_certificate = Welchem deutschen Schulabschluss entspricht mein Zeugnis?
 request-paper_date = Wann ist der nächste Termin für den Nachweis oder die Prüfung, und was kostet es?
 request-food_talk = Wann ist die nächste Belehrung für die Arbeit mit Lebensmitteln?

@@ -30,6 +30,7 @@ request-licence_date = When does the licence come, and which proof is still miss
 request-trade_recognition = Can my training be recognised? It is voluntary: what does it bring and what does it cost?
 request-degree_statement = How do I get a statement on my degree?
 request-title_entry = What do I need to use the protected title of my profession?
+request-foreign_lawyer = Can I be admitted as a foreign lawyer (§ 206 BRAO)? Which work as a legal adviser is allowed without the licence?
 request-school_certificate = Which German school certificate is mine equal to?
 request-paper_date = When is the next date for the paper or the examination, and what does it cost?
 request-food_talk = When is the next instruction for work with food?
