@@ -42,7 +42,8 @@ codes! {
         WorkPermit = "work_permit",
         /// When work is allowed, and what is possible before.
         PermitLater = "permit_later",
-        /// The consent of the Bundesagentur to this job.
+        /// Whether the Bundesagentur can check this job beforehand; its consent is obtained by the
+        /// Ausländerbehörde.
         FederalConsent = "federal_consent",
         /// How the title goes on.
         TitleEnd = "title_end",
