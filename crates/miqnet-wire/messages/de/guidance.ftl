@@ -7,6 +7,7 @@ office-aa = Agentur für Arbeit Stuttgart
 office-welcome_center = Welcome Service Region Stuttgart
 office-wifoe = Kreiswirtschaftsförderung, Landratsamt Böblingen
 office-fair_integration = Faire Integration
+office-grant_office = Förderstelle des Anerkennungszuschusses
 
 ## Ein Besuch
 
@@ -87,8 +88,8 @@ fd-training-help = Hilfe neben der Ausbildung (AsA flex): Nachhilfe, Deutsch, Be
 fd-employee-training = Kurs für Beschäftigte (§ 82 SGB III) mit mehr als { $hours }: Der Betrieb zahlt vom Kurs { $small } (unter 50 Beschäftigte), { $middle } (50 bis 499) oder { $large } (ab 500).
 fd-employee-training-size = Kurs für Beschäftigte (§ 82 SGB III) mit mehr als { $hours }: Der Betrieb zahlt { $share } vom Kurs; vom Lohn werden bis zu { $wage } ersetzt.
 fd-course-voucher = Bildungsgutschein: der ganze Kurs, auch Teilqualifikation oder Umschulung.
-fd-recognition-grant = Anerkennungszuschuss bei Einkommen bis { $income } im Jahr, wenn niemand sonst zahlt: { $procedure } Verfahren, { $analysis } Analyse, { $measure } Maßnahme; Antrag bis { $until }.
-fd-recognition-grant-joint = Anerkennungszuschuss bei gemeinsamer Steuer bis { $income } im Jahr, wenn niemand sonst zahlt: { $procedure } Verfahren, { $analysis } Analyse, { $measure } Maßnahme; Antrag bis { $until }.
+fd-recognition-grant = Anerkennungszuschuss bei Einkommen bis { $income } im Jahr, wenn niemand sonst zahlt: { $procedure } Verfahren, { $analysis } Analyse, { $measure } Maßnahme; Antrag bis { $until }; die Anerkennungsberatung hilft dabei.
+fd-recognition-grant-joint = Anerkennungszuschuss bei gemeinsamer Steuer bis { $income } im Jahr, wenn niemand sonst zahlt: { $procedure } Verfahren, { $analysis } Analyse, { $measure } Maßnahme; Antrag bis { $until }; die Anerkennungsberatung hilft dabei.
 fd-language-course = Berufssprachkurs bis { $level } mit { $lessons }, kostenlos.
 fd-language-course-paid = Berufssprachkurs bis { $level } mit { $lessons }: { $fee } je Stunde, frei bei Einkommen unter { $free } im Jahr; nach der Prüfung { $refund } zurück.
 

@@ -7,6 +7,7 @@ office-aa = employment agency (Agentur für Arbeit Stuttgart)
 office-welcome_center = welcome service (Welcome Service Region Stuttgart)
 office-wifoe = business support of the county (Kreiswirtschaftsförderung, Landratsamt Böblingen)
 office-fair_integration = advice on fair work (Faire Integration)
+office-grant_office = office of the grant (Förderstelle des Anerkennungszuschusses)
 
 ## One visit
 
@@ -87,8 +88,8 @@ fd-training-help = Help beside a training (AsA flex): lessons, German, someone t
 fd-employee-training = Course for employees (§ 82 SGB III) of more than { $hours }: the firm pays { $small } of it (fewer than 50 employees), { $middle } (50 to 499) or { $large } (500 and more).
 fd-employee-training-size = Course for employees (§ 82 SGB III) of more than { $hours }: the firm pays { $share } of it; up to { $wage } of the wage is paid back.
 fd-course-voucher = Voucher for a course (Bildungsgutschein): all of its cost, for partial or new trainings too.
-fd-recognition-grant = Grant for recognition (Anerkennungszuschuss) with an income up to { $income } a year, where nobody else pays: { $procedure } procedure, { $analysis } analysis, { $measure } measure; apply until { $until }.
-fd-recognition-grant-joint = Grant for recognition (Anerkennungszuschuss) for two taxed together up to { $income } a year, where nobody else pays: { $procedure } procedure, { $analysis } analysis, { $measure } measure; apply until { $until }.
+fd-recognition-grant = Grant for recognition (Anerkennungszuschuss) with an income up to { $income } a year, where nobody else pays: { $procedure } procedure, { $analysis } analysis, { $measure } measure; apply until { $until }; the counselling on recognition helps with it.
+fd-recognition-grant-joint = Grant for recognition (Anerkennungszuschuss) for two taxed together up to { $income } a year, where nobody else pays: { $procedure } procedure, { $analysis } analysis, { $measure } measure; apply until { $until }; the counselling on recognition helps with it.
 fd-language-course = Course of German for work (Berufssprachkurs) to { $level } with { $lessons }, free of charge.
 fd-language-course-paid = Course of German for work (Berufssprachkurs) to { $level } with { $lessons }: { $fee } a lesson, free below an income of { $free } a year; { $refund } back after the examination.
 

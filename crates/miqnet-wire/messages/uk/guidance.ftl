@@ -7,6 +7,7 @@ office-aa = агентство праці (Agentur für Arbeit Stuttgart)
 office-welcome_center = служба для новоприбулих (Welcome Service Region Stuttgart)
 office-wifoe = відділ підтримки підприємств району (Kreiswirtschaftsförderung, Landratsamt Böblingen)
 office-fair_integration = консультація про чесні умови праці (Faire Integration)
+office-grant_office = відомство, що надає цю доплату (Förderstelle des Anerkennungszuschusses)
 
 ## Один візит
 
@@ -87,8 +88,8 @@ fd-training-help = Допомога під час навчання (AsA flex): �
 fd-employee-training = Курс для працівників (§ 82 SGB III), понад { $hours }: підприємство платить { $small } курсу (менш як 50 працівників), { $middle } (50–499) або { $large } (від 500).
 fd-employee-training-size = Курс для працівників (§ 82 SGB III), понад { $hours }: підприємство платить { $share } курсу; повертають до { $wage } зарплати.
 fd-course-voucher = Освітній ваучер (Bildungsgutschein): увесь курс, також часткова кваліфікація або перекваліфікація.
-fd-recognition-grant = Доплата на визнання (Anerkennungszuschuss) за доходу до { $income } на рік, якщо ніхто інший не платить: { $procedure } процедура, { $analysis } аналіз, { $measure } курс; заява до { $until }.
-fd-recognition-grant-joint = Доплата на визнання (Anerkennungszuschuss) за спільного оподаткування до { $income } на рік, якщо ніхто інший не платить: { $procedure } процедура, { $analysis } аналіз, { $measure } курс; заява до { $until }.
+fd-recognition-grant = Доплата на визнання (Anerkennungszuschuss) за доходу до { $income } на рік, якщо ніхто інший не платить: { $procedure } процедура, { $analysis } аналіз, { $measure } курс; заява до { $until }; допоможе консультація з визнання.
+fd-recognition-grant-joint = Доплата на визнання (Anerkennungszuschuss) за спільного оподаткування до { $income } на рік, якщо ніхто інший не платить: { $procedure } процедура, { $analysis } аналіз, { $measure } курс; заява до { $until }; допоможе консультація з визнання.
 fd-language-course = Курс німецької для роботи (Berufssprachkurs) до { $level }, { $lessons }, безоплатно.
 fd-language-course-paid = Курс німецької для роботи (Berufssprachkurs) до { $level }, { $lessons }: { $fee } за заняття, безоплатно за доходу менш як { $free } на рік; після іспиту повертають { $refund }.
 
