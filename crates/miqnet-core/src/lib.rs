@@ -33,5 +33,6 @@ pub use plan::{
 pub use rank::{Entry, Lists, Progress, Tally, match_list, match_lists};
 pub use row::Row;
 pub use travel_time::{distance_metres, travel_minutes};
+pub use vacancy_check::binds_care_wage;
 pub use wish::WishConflict;
 pub use world::World;

@@ -8,6 +8,8 @@ mod rest;
 mod wage;
 mod wording;
 
+pub use wage::binds_care_wage;
+
 use miqnet_domain::finding::{Finding, Gate};
 use miqnet_domain::{Date, Vacancy, Verdict};
 use miqnet_occupations::Occupation;

@@ -133,9 +133,10 @@ named! {
         ApprovalNeeded = "approval_needed",
         /// The engine's answer for the pair names the step.
         NamedByEngine = "named_by_engine",
-        /// The qualification is one of a regulated profession.
+        /// The qualification is one of a regulated profession in which an authority compares it
+        /// with the German one.
         RegulatedProfession = "regulated_profession",
-        /// It is one that an Anpassungslehrgang leads to: regulated, without Approbation.
+        /// It is one that an Anpassungslehrgang leads to: as before, without Approbation.
         CourseProfession = "course_profession",
         /// It is one that needs the Approbation.
         ApprobationProfession = "approbation_profession",

@@ -17,18 +17,21 @@ pub enum Office {
     BusinessSupport,
     /// Faire Integration (PT-17).
     FairIntegration,
+    /// The Förderstelle of the Anerkennungszuschuss (FD-11).
+    GrantOffice,
     /// A partner that the engine names too.
     Partner(Partner),
 }
 
 impl Office {
     /// The offices that only guidance names, in the order of declaration.
-    pub const OWN: [Self; 5] = [
+    pub const OWN: [Self; 6] = [
         Self::Jobcenter,
         Self::Agency,
         Self::WelcomeService,
         Self::BusinessSupport,
         Self::FairIntegration,
+        Self::GrantOffice,
     ];
 
     /// The name used in files, interfaces and message keys.
@@ -39,6 +42,7 @@ impl Office {
             Self::WelcomeService => "welcome_center",
             Self::BusinessSupport => "wifoe",
             Self::FairIntegration => "fair_integration",
+            Self::GrantOffice => "grant_office",
             Self::Partner(partner) => partner.name(),
         }
     }

@@ -1,20 +1,17 @@
 //! PY-6: what must be paid in care, for who works there as a helper first.
 
-use miqnet_domain::vacancy::Establishment;
+use miqnet_core::binds_care_wage;
 
 use crate::rule::GuidanceRule;
 use crate::saying::{Hint, Saying, Value};
 use crate::subject::Subject;
 
-/// The tiers of the care minimum wage on the first day of work, where it binds the house (PY-11).
+/// The tiers of the care minimum wage on the first day of work, where it binds the work (PY-11).
 ///
-/// Nothing where the house is no care firm or no amount is known for that day.
+/// Nothing where it does not bind, as in a kitchen, or no amount is known for that day.
 pub(crate) fn hints(about: &Subject<'_>) -> Vec<Hint> {
-    let house = about.vacancy.establishment.value();
-    if !matches!(
-        house,
-        Some(Establishment::NursingHome | Establishment::AmbulantCare)
-    ) {
+    let binds = |occupation| binds_care_wage(about.vacancy, occupation);
+    if !about.offered().is_some_and(binds) {
         return Vec::new();
     }
     let start = about.vacancy.start_earliest.value().copied();
@@ -38,13 +35,29 @@ mod tests {
     use jiff::civil::date;
     use miqnet_domain::Fact;
     use miqnet_domain::money::Cents;
+    use miqnet_domain::vacancy::Establishment;
 
     use super::*;
-    use crate::testing::{NURSE, Scene};
+    use crate::testing::{ACCOUNTANT, NURSE, Scene};
+
+    const CARE_HELPER: u32 = 82101;
+    const COMPANION: u32 = 83141;
+    const KITCHEN_HELPER: u32 = 29301;
+    const CLEANER: u32 = 54101;
 
     #[track_caller]
     fn check(house: Establishment, start: Fact<jiff::civil::Date>, expected: Option<u32>) {
-        let mut scene = Scene::new(NURSE);
+        check_work(NURSE, house, start, expected);
+    }
+
+    #[track_caller]
+    fn check_work(
+        kldb: u32,
+        house: Establishment,
+        start: Fact<jiff::civil::Date>,
+        expected: Option<u32>,
+    ) {
+        let mut scene = Scene::new(kldb);
         scene.vacancy.establishment = Fact::Stated(house);
         scene.vacancy.start_earliest = start;
         let helper = scene.with(hints).first().map(|hint| hint.values[0]);
@@ -60,5 +73,16 @@ mod tests {
         check(NursingHome, Fact::Stated(date(2027, 7, 1)), Some(1695));
         check(Hospital, winter, None);
         check(Kita, winter, None);
+    }
+    #[test]
+    fn it_is_told_for_work_with_residents_and_not_for_the_rest_of_the_house() {
+        let of = |kldb, expected| {
+            check_work(kldb, Establishment::NursingHome, Fact::Unknown, expected);
+        };
+        of(CARE_HELPER, Some(1652));
+        of(COMPANION, Some(1652));
+        of(KITCHEN_HELPER, None);
+        of(CLEANER, None);
+        of(ACCOUNTANT, None);
     }
 }

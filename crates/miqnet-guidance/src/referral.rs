@@ -42,7 +42,8 @@ codes! {
         WorkPermit = "work_permit",
         /// When work is allowed, and what is possible before.
         PermitLater = "permit_later",
-        /// The consent of the Bundesagentur to this job.
+        /// Whether the Bundesagentur can check this job beforehand; its consent is obtained by the
+        /// Ausländerbehörde.
         FederalConsent = "federal_consent",
         /// How the title goes on.
         TitleEnd = "title_end",
@@ -72,6 +73,8 @@ codes! {
         DegreeStatement = "degree_statement",
         /// The protected title.
         TitleEntry = "title_entry",
+        /// Admission as a lawyer from abroad, and legal work without it.
+        ForeignLawyer = "foreign_lawyer",
         /// What a school certificate is worth.
         SchoolCertificate = "school_certificate",
         /// A paper or an examination: date and cost.

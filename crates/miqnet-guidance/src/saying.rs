@@ -76,6 +76,7 @@ sayings! {
     ReadEntry = "wp-read-entry" [];
     NotCovered = "wp-not-covered" [];
     MoveLimited = "wp-move-limited" [until, hours];
+    MoveAsk = "wp-move-ask" [];
     NoBlueCard = "wp-no-blue-card" [];
     NoChancenkarte = "wp-no-chancenkarte" [];
     LaterTitles = "wp-later-titles" [];

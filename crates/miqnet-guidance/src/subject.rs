@@ -52,6 +52,18 @@ impl Own<'_> {
         })
     }
 
+    /// Whether it is such a profession and an application for recognition can lead into it; not
+    /// the law, where no authority compares a degree from abroad.
+    pub(crate) fn can_be_recognised(&self) -> bool {
+        self.is_licensed_profession() && !self.is_law()
+    }
+
+    /// Whether it is the profession of a lawyer or a notary (BRAO, BNotO).
+    pub(crate) fn is_law(&self) -> bool {
+        let regulation = self.occupation.regulation.as_ref();
+        regulation.is_some_and(|one| !one.family.has_equivalence_procedure())
+    }
+
     /// Whether only the title of the profession is protected (RC-12).
     pub(crate) fn is_title_only(&self) -> bool {
         self.is_kind(RegulationKind::TitleOnly)

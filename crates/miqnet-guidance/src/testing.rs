@@ -28,6 +28,8 @@ pub(crate) const BUILDING_ENGINEER: u32 = 31104;
 pub(crate) const HAIRDRESSER: u32 = 82312;
 pub(crate) const OPERATOR: u32 = 25122;
 pub(crate) const ACCOUNTANT: u32 = 72213;
+pub(crate) const LAWYER: u32 = 73134;
+pub(crate) const NOTARY: u32 = 73124;
 pub(crate) const SALES: u32 = 62102;
 
 static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(Dictionary::built_in);

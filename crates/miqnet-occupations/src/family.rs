@@ -148,3 +148,14 @@ families! {
     /// Interior decorators, HwO A 52.
     InteriorCraft = "interior_craft",
 }
+
+impl Family {
+    /// Whether an authority compares a training from a third country with the German one, so that
+    /// an application for recognition can lead to the licence.
+    ///
+    /// Not for lawyers and notaries, who need the German state examinations: a lawyer from abroad
+    /// can be admitted under her own title (§ 206 BRAO).
+    pub fn has_equivalence_procedure(self) -> bool {
+        !matches!(self, Self::Law | Self::Notary)
+    }
+}

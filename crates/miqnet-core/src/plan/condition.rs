@@ -42,10 +42,12 @@ fn holds(need: Condition, case: Case, at: &Situation, day: Date, world: &World<'
         Condition::DocumentUnread => has_permission(someone, WorkPermission::CheckDocument),
         Condition::ApprovalNeeded => has_permission(someone, WorkPermission::ApprovalNeeded),
         Condition::NamedByEngine => is_named(case.step, at, day, world),
-        Condition::RegulatedProfession => case.profession(someone, world).is_some(),
-        Condition::CourseProfession => case
+        Condition::RegulatedProfession => case
             .profession(someone, world)
-            .is_some_and(|law| law.kind != RegulationKind::Approbation),
+            .is_some_and(|law| law.family.has_equivalence_procedure()),
+        Condition::CourseProfession => case.profession(someone, world).is_some_and(|law| {
+            law.kind != RegulationKind::Approbation && law.family.has_equivalence_procedure()
+        }),
         Condition::ApprobationProfession => case
             .profession(someone, world)
             .is_some_and(|law| law.kind == RegulationKind::Approbation),
@@ -229,6 +231,8 @@ mod tests {
     const NURSE: u32 = 8130201;
     const DOCTOR: u32 = 8140401;
     const TEACHER: u32 = 8412401;
+    const LAWYER: u32 = 7313401;
+    const NOTARY: u32 = 7312401;
 
     /// Whether a step about this can begin for someone with one fact changed.
     #[track_caller]
@@ -302,6 +306,27 @@ mod tests {
         let zab = Step::ZabStatement;
         check(zab, it, holding(7140201, NotApplied), true);
         check(zab, it, holding(7140201, ZabEvaluated), false);
+    }
+
+    #[test]
+    fn no_procedure_makes_a_lawyer_or_a_notary_of_a_degree_from_abroad() {
+        use RecognitionState::*;
+        let it = Target::Qualification(0);
+        for (step, state) in [
+            (Step::ApplyRecognition, NotApplied),
+            (Step::AwaitDecision, InProcedure),
+            (Step::SkillsAnalysis, DocumentsMissing),
+            (Step::AdaptationCourse, ConditionalCompensation),
+            (Step::KnowledgeTest, ConditionalCompensation),
+            (Step::FinishMeasure, CompensationRunning),
+            (Step::CompleteLicence, FullEquivalenceNoLicence),
+        ] {
+            check(step, it, holding(NURSE, state), true);
+            check(step, it, holding(LAWYER, state), false);
+            check(step, it, holding(NOTARY, state), false);
+        }
+        // Her degree can still be compared, for work that needs no licence.
+        check(Step::ZabStatement, it, holding(LAWYER, NotApplied), true);
     }
 
     #[test]

@@ -130,15 +130,20 @@ enum CareTier {
 }
 
 /// Whether the care minimum wage binds (PY-11): work with residents in a Pflegebetrieb, not its
-/// kitchen, laundry, cleaning or office.
-fn care_tier(vacancy: &Vacancy, occupation: &Occupation) -> Option<CareTier> {
-    let binds = matches!(
+/// kitchen, laundry, cleaning or office. An unknown kind of house is none.
+pub fn binds_care_wage(vacancy: &Vacancy, occupation: &Occupation) -> bool {
+    let in_care_firm = matches!(
         vacancy.establishment.value(),
         Some(Establishment::NursingHome | Establishment::AmbulantCare)
     );
     let care_work =
         matches!(occupation.kldb.group3(), 813 | 821) || occupation.kldb.digits() / 10 == 8314;
-    if !binds || !care_work {
+    in_care_firm && care_work
+}
+
+/// The tier of the care minimum wage; `None` where it does not bind.
+fn care_tier(vacancy: &Vacancy, occupation: &Occupation) -> Option<CareTier> {
+    if !binds_care_wage(vacancy, occupation) {
         return None;
     }
     let level = vacancy.level.unwrap_or_else(|| occupation.level());

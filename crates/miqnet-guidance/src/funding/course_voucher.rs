@@ -1,4 +1,5 @@
-//! FD-10: Bildungsgutschein, § 81 SGB III.
+//! FD-10: Bildungsgutschein, § 81 SGB III. The Agentur für Arbeit decides since 1.1.2025, also for
+//! who gets SGB II; the Jobcenter refers to it.
 
 use miqnet_domain::finding::Message;
 
@@ -33,7 +34,7 @@ pub(super) fn hint(about: &Subject<'_>) -> FundingHint {
         saying: Saying::CourseVoucher,
         values: Vec::new(),
         beneficiary: Beneficiary::Person,
-        decides: Office::job_service(case),
+        decides: Office::Agency,
         deadline: Deadline::Course,
     }
 }
@@ -50,7 +51,7 @@ mod tests {
     use miqnet_domain::{Fact, Status};
 
     use super::*;
-    use crate::case_file::Employment;
+    use crate::case_file::{BenefitSystem, Employment};
     use crate::funding::Outcome;
     use crate::testing::{SALES, Scene};
 
@@ -88,6 +89,15 @@ mod tests {
             Fact::Unknown,
             Ask(vec![CaseQuestion::Employment]),
         );
+    }
+
+    #[test]
+    fn the_agency_decides_for_everybody() {
+        for benefit in [None, Some(BenefitSystem::Sgb2), Some(BenefitSystem::Sgb3)] {
+            let mut scene = scene();
+            scene.case.benefit = benefit.into();
+            assert_eq!(scene.with(hint).decides, Office::Agency);
+        }
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! FD-11: Anerkennungszuschuss, where the job service does not pay.
 
-use miqnet_domain::finding::Partner;
-
 use super::{Beneficiary, Conditions, Deadline, FundingHint, Reason};
 use crate::case_file::{CaseQuestion, IncomeBand};
 use crate::office::Office;
@@ -40,7 +38,7 @@ pub(super) fn hint(about: &Subject<'_>) -> FundingHint {
             Value::Date(terms.last_day),
         ],
         beneficiary: Beneficiary::Person,
-        decides: Office::Partner(Partner::RecognitionCounsel),
+        decides: Office::GrantOffice,
         deadline: Deadline::Costs,
     }
 }
@@ -65,6 +63,11 @@ mod tests {
         let mut scene = scene;
         scene.case.income = income;
         assert_eq!(scene.with(hint).outcome, expected);
+    }
+
+    #[test]
+    fn the_office_of_the_grant_decides_and_not_the_counselling() {
+        assert_eq!(nurse().with(hint).decides, Office::GrantOffice);
     }
 
     #[test]

@@ -16,7 +16,7 @@ pub(super) fn errands(about: &Subject<'_>, authority: Partner, rule: GuidanceRul
         let regulation = own.occupation.regulation.as_ref();
         regulation.is_some_and(|one| one.authority == authority)
     };
-    let goals = about.unfinished().filter(Own::is_licensed_profession);
+    let goals = about.unfinished().filter(Own::can_be_recognised);
     goals
         .filter(decides)
         .map(|own| Errand {

@@ -21,6 +21,8 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
             papers,
         });
     };
+    // The Ausländerbehörde obtains the consent; the firm alone can have its job checked before
+    // that (§ 36(3) BeschV).
     if about.says(Message::WpApprovalNeeded) {
         let papers = &[Paper::EmploymentDeclaration, Paper::Advert];
         add(
@@ -78,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn the_federal_agency_consents_to_a_permission() {
+    fn the_firm_can_have_its_job_checked_before_the_permission() {
         let step = Open::Step(Step::AskApproval, Partner::AbhHerrenberg);
         let approval = Scene::new(SALES).finding(
             Gate::WorkPermission,

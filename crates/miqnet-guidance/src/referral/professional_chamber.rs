@@ -24,6 +24,16 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
             add(Rank::Paper, partner, Request::PaperDate, papers);
         }
     }
+    // No authority compares a degree in law; the chamber admits lawyers under their own title.
+    if let Some(lawyer) = about.unfinished().find(Own::is_law) {
+        let rank = if authority::is_asked_now(about, &lawyer) {
+            Rank::Authority
+        } else {
+            Rank::GoalAuthority
+        };
+        let papers = &[Paper::Diploma, Paper::WorkReferences];
+        add(rank, Partner::Chamber, Request::ForeignLawyer, papers);
+    }
     let mut titles = about.unfinished().filter(Own::is_title_only);
     if titles.next().is_some() {
         let papers = &[Paper::Diploma, Paper::WorkReferences];
@@ -36,11 +46,12 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
 mod tests {
     use miqnet_domain::Status;
     use miqnet_domain::certificate::Certificate;
+    use miqnet_domain::finding::{Gate, Message};
     use miqnet_domain::recognition::{Award, RecognitionState};
 
     use super::*;
     use crate::referral::check;
-    use crate::testing::{BUILDING_ENGINEER, DOCTOR, SALES, Scene};
+    use crate::testing::{BUILDING_ENGINEER, DOCTOR, LAWYER, NOTARY, SALES, Scene};
 
     #[test]
     fn a_protected_title_is_entered_there_later() {
@@ -53,6 +64,34 @@ mod tests {
         );
         let doctor = Scene::new(SALES).learned(DOCTOR, Award::Master, state);
         check(errands, &doctor, &[]);
+    }
+
+    #[test]
+    fn a_lawyer_asks_for_admission_and_never_for_recognition() {
+        use RecognitionState::*;
+        let asks = |scene: &Scene| {
+            check(
+                errands,
+                scene,
+                &[("chamber", Request::ForeignLawyer, Rank::GoalAuthority)],
+            )
+        };
+        for state in [NotApplied, InProcedure, ConditionalCompensation, Denied] {
+            asks(&Scene::new(SALES).learned(LAWYER, Award::Master, state));
+            asks(&Scene::new(SALES).learned(NOTARY, Award::Master, state));
+        }
+        let here = Scene::new(LAWYER)
+            .learned(LAWYER, Award::Master, NotApplied)
+            .finding(
+                Gate::Recognition,
+                Status::Blocked,
+                Message::RcLicenceMissing,
+            );
+        check(
+            errands,
+            &here,
+            &[("chamber", Request::ForeignLawyer, Rank::Authority)],
+        );
     }
 
     #[test]

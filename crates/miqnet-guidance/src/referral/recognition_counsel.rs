@@ -9,7 +9,7 @@ use crate::rule::GuidanceRule;
 use crate::subject::{Own, Subject};
 
 pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
-    let licensed = about.unfinished().filter(Own::is_licensed_profession);
+    let licensed = about.unfinished().filter(Own::can_be_recognised);
     let mut found: Vec<Errand> = licensed
         .filter_map(|own| {
             let rank = match (

@@ -26,11 +26,12 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
     found
 }
 
-/// A degree without a statement, in a profession that is open without a licence.
+/// A degree without a statement, in a profession that is open without a licence or, as the law,
+/// has no procedure of recognition.
 fn is_free_degree(own: &Own<'_>) -> bool {
     use RecognitionState::{DocumentsMissing, NotApplied};
     let before = matches!(own.state, Some(DocumentsMissing | NotApplied) | None);
-    own.is_degree() && before && !own.is_licensed_profession()
+    own.is_degree() && before && !own.can_be_recognised()
 }
 
 #[cfg(test)]
@@ -41,7 +42,7 @@ mod tests {
 
     use super::*;
     use crate::referral::check;
-    use crate::testing::{ACCOUNTANT, BUILDING_ENGINEER, DOCTOR, SALES, Scene};
+    use crate::testing::{ACCOUNTANT, BUILDING_ENGINEER, DOCTOR, LAWYER, SALES, Scene};
 
     #[test]
     fn a_degree_without_a_licence_to_get_is_compared_by_the_zab() {
@@ -69,6 +70,7 @@ mod tests {
             &[],
         );
         check(errands, &learned(DOCTOR, Award::Master, NotApplied), &[]);
+        check(errands, &learned(LAWYER, Award::Master, NotApplied), &zab);
     }
 
     #[test]

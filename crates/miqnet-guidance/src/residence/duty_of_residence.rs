@@ -1,4 +1,5 @@
-//! WP-8: the duty to live in a place. Work elsewhere is allowed; moving house is what it limits.
+//! WP-8: the duty to live in a place. It limits moving house and not where she works; whether she
+//! may work at all, her document says.
 
 use jiff::{ToSpan, civil::Date};
 use miqnet_domain::finding::Message;
@@ -12,10 +13,24 @@ use crate::subject::Subject;
 pub(super) fn warn(about: &Subject<'_>, warnings: &mut Warnings) {
     let wants_to_move = about.case.wants_to_move.value() == Some(&true);
     let concerns_her = wants_to_move || about.says(Message::GeOutsideCounty);
-    let is_unlimited = about.case.title.value() == Some(&TitleKind::Unlimited);
-    if !concerns_her || is_unlimited {
+    if !concerns_her {
         return;
     }
+    match about.case.title.value() {
+        Some(TitleKind::TemporaryProtection | TitleKind::LimitedInUkraine) => {
+            limited(about, warnings)
+        }
+        // A procedure, a Duldung or another title can tie her to a place in other ways.
+        Some(TitleKind::Fiktion | TitleKind::Other) => {
+            warnings.say(GuidanceRule::Wp8, Saying::MoveAsk, &[]);
+        }
+        Some(TitleKind::Unlimited) => {}
+        None => warnings.ask(CaseQuestion::Title),
+    }
+}
+
+/// What § 12a says to who has temporary protection, until its last day.
+fn limited(about: &Subject<'_>, warnings: &mut Warnings) {
     let Some(first) = about.case.first_title.value() else {
         warnings.ask(CaseQuestion::FirstTitle);
         return;
@@ -46,13 +61,16 @@ mod tests {
     use crate::case_file::Month;
     use crate::testing::{SALES, Scene};
 
-    fn outside() -> Scene {
-        Scene::new(SALES).finding(Gate::Travel, Status::Note, Message::GeOutsideCounty)
+    fn outside(title: TitleKind) -> Scene {
+        let mut scene =
+            Scene::new(SALES).finding(Gate::Travel, Status::Note, Message::GeOutsideCounty);
+        scene.case.title = Fact::Stated(title);
+        scene
     }
 
     #[test]
     fn work_outside_of_the_county_is_no_move() {
-        let mut scene = outside();
+        let mut scene = outside(TitleKind::TemporaryProtection);
         scene.case.first_title = Month::new(2024, 5).into();
         let hints = check(warn, &scene, &["WP-8"], &[]);
         let values = [Value::Date(date(2027, 5, 31)), Value::Hours(15)];
@@ -64,13 +82,34 @@ mod tests {
     }
 
     #[test]
+    fn only_temporary_protection_is_told_what_the_duty_leaves_free() {
+        for title in TitleKind::ALL {
+            let expected = match title {
+                TitleKind::TemporaryProtection | TitleKind::LimitedInUkraine => {
+                    Some(Saying::MoveLimited)
+                }
+                TitleKind::Fiktion | TitleKind::Other => Some(Saying::MoveAsk),
+                TitleKind::Unlimited => None,
+            };
+            let mut scene = outside(*title);
+            scene.case.first_title = Month::new(2024, 5).into();
+            let rules: &[&str] = if expected.is_some() { &["WP-8"] } else { &[] };
+            let hints = check(warn, &scene, rules, &[]);
+            assert_eq!(hints.first().map(|hint| hint.saying), expected);
+        }
+    }
+
+    #[test]
     fn nobody_is_asked_whom_it_does_not_concern() {
-        check(warn, &outside(), &[], &[CaseQuestion::FirstTitle]);
+        use CaseQuestion::{FirstTitle, Title};
+        let protected = TitleKind::TemporaryProtection;
+        check(warn, &outside(protected), &[], &[FirstTitle]);
+        check(warn, &outside(TitleKind::Unlimited), &[], &[]);
         check(warn, &Scene::new(SALES), &[], &[]);
         let mut moving = Scene::new(SALES);
         moving.case.wants_to_move = Fact::Stated(true);
-        check(warn, &moving, &[], &[CaseQuestion::FirstTitle]);
-        moving.case.title = Fact::Stated(TitleKind::Unlimited);
-        check(warn, &moving, &[], &[]);
+        check(warn, &moving, &[], &[Title]);
+        moving.case.title = Fact::Stated(protected);
+        check(warn, &moving, &[], &[FirstTitle]);
     }
 }

@@ -12,7 +12,9 @@ pub(super) fn warn(about: &Subject<'_>, warnings: &mut Warnings) {
     let terms = about.policy.residence;
     let until = Value::Date(terms.protected_until);
     match about.case.title.value() {
-        Some(TitleKind::TemporaryProtection) if about.as_of() <= terms.protected_until => {
+        Some(TitleKind::TemporaryProtection)
+            if may_go_on(about) && about.as_of() <= terms.protected_until =>
+        {
             let valid_on = Value::Date(terms.titles_valid_on);
             warnings.say(GuidanceRule::Wp3, Saying::Protected, &[valid_on, until]);
             warnings.say(GuidanceRule::Wp4, Saying::NoExtensionKnown, &[until]);
@@ -39,11 +41,20 @@ fn last_day(about: &Subject<'_>) -> Option<Date> {
     let printed = *about.case.title_end.value()?;
     let terms = about.policy.residence;
     let is_protected = about.case.title.value() == Some(&TitleKind::TemporaryProtection);
-    Some(if is_protected && printed >= terms.titles_valid_on {
-        printed.max(terms.protected_until)
-    } else {
-        printed
-    })
+    Some(
+        if is_protected && may_go_on(about) && printed >= terms.titles_valid_on {
+            printed.max(terms.protected_until)
+        } else {
+            printed
+        },
+    )
+}
+
+/// Whether there may have been a title on the day that WP-3 names: a first one that came in a
+/// later month is not prolonged. Of the month of that day nobody knows.
+fn may_go_on(about: &Subject<'_>) -> bool {
+    let first = about.case.first_title.value();
+    first.is_none_or(|month| month.first_day() <= about.policy.residence.titles_valid_on)
 }
 
 /// Whether the title ends within the months of the policy.
@@ -62,6 +73,7 @@ mod tests {
 
     use super::super::check;
     use super::*;
+    use crate::case_file::Month;
     use crate::testing::{SALES, Scene};
     use TitleKind::*;
 
@@ -91,6 +103,17 @@ mod tests {
         let printed = scene(Some(TemporaryProtection), Some(date(2026, 1, 31)));
         let hints = check(warn, &printed, &["WP-3", "WP-4", "WP-5"], &[]);
         assert_eq!(hints[2].saying, Saying::TitleEnded);
+    }
+
+    #[test]
+    fn a_first_title_after_that_day_ends_when_it_says() {
+        let mut printed = scene(Some(TemporaryProtection), Some(date(2027, 1, 31)));
+        printed.case.first_title = Month::new(2026, 3).into();
+        let hints = check(warn, &printed, &["WP-5"], &[]);
+        assert_eq!(hints[0].values, [Value::Date(date(2027, 1, 31))]);
+        printed.case.first_title = Month::new(2026, 2).into();
+        let hints = check(warn, &printed, &["WP-3", "WP-4", "WP-5"], &[]);
+        assert_eq!(hints[2].values, [Value::Date(date(2027, 3, 4))]);
     }
 
     #[test]
