@@ -25,7 +25,10 @@ pub(super) fn warn(about: &Subject<'_>, warnings: &mut Warnings) {
             warnings.say(GuidanceRule::Wp8, Saying::MoveAsk, &[]);
         }
         Some(TitleKind::Unlimited) => {}
-        None => warnings.ask(CaseQuestion::Title),
+        None => {
+            warnings.say(GuidanceRule::Wp8, Saying::MoveAsk, &[]);
+            warnings.ask(CaseQuestion::Title);
+        }
     }
 }
 
@@ -108,7 +111,7 @@ mod tests {
         check(warn, &Scene::new(SALES), &[], &[]);
         let mut moving = Scene::new(SALES);
         moving.case.wants_to_move = Fact::Stated(true);
-        check(warn, &moving, &[], &[Title]);
+        check(warn, &moving, &["WP-8"], &[Title]);
         moving.case.title = Fact::Stated(protected);
         check(warn, &moving, &[], &[FirstTitle]);
     }
