@@ -18,7 +18,7 @@ pub(super) fn warn(about: &Subject<'_>, warnings: &mut Warnings) {
     }
     match about.case.title.value() {
         Some(TitleKind::TemporaryProtection | TitleKind::LimitedInUkraine) => {
-            limited(about, warnings)
+            limited(about, warnings);
         }
         // A procedure, a Duldung or another title can tie her to a place in other ways.
         Some(TitleKind::Fiktion | TitleKind::Other) => {
