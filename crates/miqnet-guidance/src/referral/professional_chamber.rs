@@ -74,7 +74,7 @@ mod tests {
                 errands,
                 scene,
                 &[("chamber", Request::ForeignLawyer, Rank::GoalAuthority)],
-            )
+            );
         };
         for state in [NotApplied, InProcedure, ConditionalCompensation, Denied] {
             asks(&Scene::new(SALES).learned(LAWYER, Award::Master, state));

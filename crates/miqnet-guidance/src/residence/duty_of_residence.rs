@@ -18,14 +18,17 @@ pub(super) fn warn(about: &Subject<'_>, warnings: &mut Warnings) {
     }
     match about.case.title.value() {
         Some(TitleKind::TemporaryProtection | TitleKind::LimitedInUkraine) => {
-            limited(about, warnings)
+            limited(about, warnings);
         }
         // A procedure, a Duldung or another title can tie her to a place in other ways.
         Some(TitleKind::Fiktion | TitleKind::Other) => {
             warnings.say(GuidanceRule::Wp8, Saying::MoveAsk, &[]);
         }
         Some(TitleKind::Unlimited) => {}
-        None => warnings.ask(CaseQuestion::Title),
+        None => {
+            warnings.say(GuidanceRule::Wp8, Saying::MoveAsk, &[]);
+            warnings.ask(CaseQuestion::Title);
+        }
     }
 }
 
@@ -108,7 +111,7 @@ mod tests {
         check(warn, &Scene::new(SALES), &[], &[]);
         let mut moving = Scene::new(SALES);
         moving.case.wants_to_move = Fact::Stated(true);
-        check(warn, &moving, &[], &[Title]);
+        check(warn, &moving, &["WP-8"], &[Title]);
         moving.case.title = Fact::Stated(protected);
         check(warn, &moving, &[], &[FirstTitle]);
     }

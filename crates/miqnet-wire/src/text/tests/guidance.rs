@@ -9,7 +9,7 @@ use miqnet_guidance::{
     ModuleState, Office, Outcome, Paper, Reason, Referral, Request, Saying, Value,
 };
 
-use super::super::{Lang, Texts};
+use super::super::{Lang, Texts, value::money};
 use super::catalogue::{Names, parsed};
 
 /// The keys that the codes of guidance ask for.
@@ -223,4 +223,31 @@ fn shares_and_amounts_follow_the_language() {
              free below an income of €20,000.00 a year; 12.5\u{a0}% back after the examination.",
         ]
     );
+}
+
+#[test]
+fn amounts_that_a_law_caps_are_said_as_the_most() {
+    let shares = [1000, 900, 800, 700].map(Value::Permille);
+    let courses = [shares.as_slice(), &[Value::Money(Cents(300_000))]].concat();
+    let until = Value::Date(date(2027, 6, 30));
+    let grant = [60_000, 120_000, 300_000, 3_200_000].map(|cents| Value::Money(Cents(cents)));
+    let grant = [grant.as_slice(), &[until]].concat();
+    for (lang, most) in Lang::ALL.into_iter().zip(["bis zu ", "до ", "up to "]) {
+        let texts = Texts::load(lang);
+        let check = |saying, values: &[Value], amounts: &[u32]| {
+            let said = texts.saying(saying, values);
+            for amount in amounts {
+                let capped = format!("{most}{}", money(Cents(*amount), lang));
+                assert!(said.contains(&capped), "{said}");
+            }
+        };
+        check(Saying::ParticipationJob, &courses, &[300_000]);
+        check(
+            Saying::RecognitionGrant,
+            &grant,
+            &[60_000, 120_000, 300_000],
+        );
+        let joint = Saying::RecognitionGrantJoint;
+        check(joint, &grant, &[60_000, 120_000, 300_000]);
+    }
 }
