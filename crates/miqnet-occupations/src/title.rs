@@ -1,6 +1,6 @@
 //! What does a job title say, and in which forms is it compared?
 //!
-//! A title is read twice. Its **exact form** ([`normalise`]) decides whether two spellings are the
+//! A title is read twice. Its **exact form** ([`normalise()`]) decides whether two spellings are the
 //! same title. Its **phrase** is what likeness is measured on: noise such as hours, places and
 //! "staatlich geprüft" is gone, both genders stand side by side, and beside the words as they are
 //! written stand the words folded to a common form. Folding alone was measured to hurt, so the
