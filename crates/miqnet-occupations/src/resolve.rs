@@ -121,14 +121,16 @@ impl Resolver {
         occupations: &[Occupation],
     ) -> Choice {
         // What is plain from the look-up needs no index, which takes a second to build.
-        let looked_up = self.looked_up(title, language);
+        let mut labels = self.lookup().find(title);
+        let looked_up = self.best(&labels, language);
         let is_plain = looked_up
             .first()
             .is_some_and(|best| best.points >= PLAIN_POINTS);
         if is_plain && decide::is_sure(title, &looked_up, occupations) {
             return Choice::Sure(answers(&looked_up, occupations).swap_remove(0));
         }
-        let ranking = self.ranking(title, language);
+        labels.extend(self.nearest(title, language));
+        let ranking = self.best(&labels, language);
         let mut answers = answers(&ranking, occupations);
         if decide::is_sure(title, &ranking, occupations) {
             Choice::Sure(answers.swap_remove(0))
@@ -139,18 +141,9 @@ impl Resolver {
 
     /// The best label of each occupation that comes near, best first, ties by occupation.
     fn ranking(&self, title: &str, language: Option<Language>) -> Vec<Hit<'_>> {
-        let phrase = Phrase::read(title);
-        if phrase.is_empty() {
-            return Vec::new();
-        }
         let mut labels = self.lookup().find(title);
-        labels.extend(self.nearest(&phrase, language));
+        labels.extend(self.nearest(title, language));
         self.best(&labels, language)
-    }
-
-    /// The same without the index.
-    fn looked_up(&self, title: &str, language: Option<Language>) -> Vec<Hit<'_>> {
-        self.best(&self.lookup().find(title), language)
     }
 
     fn lookup(&self) -> &Lookup {
@@ -169,13 +162,17 @@ impl Resolver {
     }
 
     /// The labels that are most like a title, with points below those of any look-up.
-    fn nearest(&self, phrase: &Phrase, language: Option<Language>) -> Vec<(u32, u16)> {
+    fn nearest(&self, title: &str, language: Option<Language>) -> Vec<(u32, u16)> {
+        let phrase = Phrase::read(title);
+        if phrase.is_empty() {
+            return Vec::new();
+        }
         let index = self.index.get_or_init(|| self.build_index());
         let is_asked = |entry: u32| {
             let label = &self.labels.all[index.labels[entry as usize] as usize];
             is_in(label.language, language)
         };
-        let ranked = index.titles.rank_phrase(phrase, MOST_MEANINGS, is_asked);
+        let ranked = index.titles.rank_phrase(&phrase, MOST_MEANINGS, is_asked);
         let most = u32::from(lookup::LEAST_POINTS) - 1;
         ranked
             .iter()
