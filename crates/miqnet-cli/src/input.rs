@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use miqnet_core::Catalog;
-use miqnet_domain::{Candidate, CandidateId, IssueCode, Severity, Vacancy};
+use miqnet_domain::{Candidate, CandidateId, IssueCode, Severity, Vacancy, VacancyId};
 use miqnet_occupations::Dictionary;
 use miqnet_wire::column::{Side, header_kind};
 use miqnet_wire::read::{self, Issue, Limits, Table};
@@ -83,6 +83,27 @@ impl Input {
     pub(crate) fn vacancies(&self) -> Vec<Vacancy> {
         let good = self.vacancies.import.good.iter();
         good.map(|accepted| accepted.value.clone()).collect()
+    }
+
+    /// The candidate with this id among those that count.
+    pub(crate) fn candidate<'c>(
+        &self,
+        candidates: &'c [Candidate],
+        id: &str,
+    ) -> Result<&'c Candidate, Failure> {
+        find_candidate(candidates, id).ok_or_else(|| Failure::UnknownCandidate {
+            id: id.to_owned(),
+            rejected: self.candidates.import.bad_rows.len(),
+        })
+    }
+
+    /// The place of the vacancy with this id in the catalog.
+    pub(crate) fn vacancy_ix(&self, catalog: &Catalog<'_>, id: &str) -> Result<usize, Failure> {
+        let known = VacancyId::new(id).ok().and_then(|id| catalog.find(&id));
+        known.ok_or_else(|| Failure::UnknownVacancy {
+            id: id.to_owned(),
+            rejected: self.vacancies.import.bad_rows.len(),
+        })
     }
 
     /// The catalog of the vacancies that count.

@@ -5,7 +5,6 @@ mod text;
 use std::io::Write as _;
 
 use clap::ValueEnum;
-use miqnet_domain::VacancyId;
 use miqnet_wire::response::Explanation;
 
 use crate::Outcome;
@@ -13,7 +12,7 @@ use crate::alternatives;
 use crate::args::Sources;
 use crate::console::{print_json, terminal};
 use crate::failure::Failure;
-use crate::input::{Input, find_candidate};
+use crate::input::Input;
 use crate::setting::Setting;
 
 /// What can be written behind `miqnet explain`.
@@ -43,18 +42,8 @@ enum Format {
 pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outcome, Failure> {
     let candidates = input.candidates();
     let catalog = input.catalog(setting);
-    let candidate = find_candidate(&candidates, &args.candidate);
-    let candidate = candidate.ok_or_else(|| Failure::UnknownCandidate {
-        id: args.candidate.clone(),
-        rejected: input.candidates.import.bad_rows.len(),
-    })?;
-    let vacancy_ix = VacancyId::new(&args.vacancy)
-        .ok()
-        .and_then(|id| catalog.find(&id));
-    let vacancy_ix = vacancy_ix.ok_or_else(|| Failure::UnknownVacancy {
-        id: args.vacancy.clone(),
-        rejected: input.vacancies.import.bad_rows.len(),
-    })?;
+    let candidate = input.candidate(&candidates, &args.candidate)?;
+    let vacancy_ix = input.vacancy_ix(&catalog, &args.vacancy)?;
     let explanation = miqnet_core::explain(&catalog, candidate, vacancy_ix);
     let further = alternatives::of(&catalog, candidate, vacancy_ix, &explanation);
     match args.format {

@@ -7,7 +7,7 @@ use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use miqnet_domain::{Fact, VacancyId};
+use miqnet_domain::Fact;
 use miqnet_guidance::{Firm, StaffBand, Subject, guide};
 use miqnet_wire::policy::{self, LoadedGuidance};
 use miqnet_wire::response::Guidance;
@@ -18,7 +18,7 @@ use crate::args::Sources;
 use crate::case_files;
 use crate::console::{print_json, stdout, terminal};
 use crate::failure::Failure;
-use crate::input::{Input, find_candidate};
+use crate::input::Input;
 use crate::setting::{self, Setting};
 
 /// What can be written behind `miqnet guide`.
@@ -75,18 +75,8 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
     let numbers = numbers.for_date(setting.as_of)?;
     let candidates = input.candidates();
     let catalog = input.catalog(setting);
-    let candidate = find_candidate(&candidates, &args.candidate);
-    let candidate = candidate.ok_or_else(|| Failure::UnknownCandidate {
-        id: args.candidate.clone(),
-        rejected: input.candidates.import.bad_rows.len(),
-    })?;
-    let vacancy_ix = VacancyId::new(&args.vacancy)
-        .ok()
-        .and_then(|id| catalog.find(&id));
-    let vacancy_ix = vacancy_ix.ok_or_else(|| Failure::UnknownVacancy {
-        id: args.vacancy.clone(),
-        rejected: input.vacancies.import.bad_rows.len(),
-    })?;
+    let candidate = input.candidate(&candidates, &args.candidate)?;
+    let vacancy_ix = input.vacancy_ix(&catalog, &args.vacancy)?;
     let case_files = case_files::read(args.case_file.as_deref(), &setting.dictionary)?;
     let case = case_files::of(case_files.as_ref(), candidate);
     let about = Subject {

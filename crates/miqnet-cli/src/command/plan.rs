@@ -8,8 +8,8 @@ use std::path::PathBuf;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, ValueEnum};
-use miqnet_core::{Catalog, Planner, plan_employer, plan_pair};
-use miqnet_domain::{Candidate, VacancyId};
+use miqnet_core::{Planner, plan_employer, plan_pair};
+use miqnet_domain::Candidate;
 use miqnet_wire::policy;
 use miqnet_wire::response::{EmployerPlan, PairPlan, PersonPlan};
 
@@ -18,7 +18,7 @@ use crate::args::Sources;
 use crate::case_files;
 use crate::console::{print_json, stdout, terminal};
 use crate::failure::Failure;
-use crate::input::{Input, find_candidate};
+use crate::input::Input;
 use crate::setting::Setting;
 
 /// What can be written behind `miqnet plan`.
@@ -64,11 +64,7 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
     }
     // The arguments are refused where neither is given.
     let id = args.candidate.as_deref().unwrap_or_default();
-    let found = find_candidate(&candidates, id);
-    let candidate = found.ok_or_else(|| Failure::UnknownCandidate {
-        id: id.to_owned(),
-        rejected: input.candidates.import.bad_rows.len(),
-    })?;
+    let candidate = input.candidate(&candidates, id)?;
     match &args.vacancy {
         Some(vacancy) => for_pair(args, candidate, vacancy, setting, input),
         None => for_person(args, candidate, setting, input),
@@ -83,7 +79,7 @@ fn for_pair(
     input: &Input,
 ) -> Result<Outcome, Failure> {
     let catalog = input.catalog(setting);
-    let vacancy_ix = find_vacancy(&catalog, vacancy, input)?;
+    let vacancy_ix = input.vacancy_ix(&catalog, vacancy)?;
     let plan = plan_pair(&catalog, candidate, vacancy_ix);
     let plan = PairPlan::new(&plan, candidate, &setting.world(), Some(&setting.texts));
     match args.format {
@@ -163,7 +159,7 @@ fn for_employer(
     input: &Input,
 ) -> Result<Outcome, Failure> {
     let catalog = input.catalog(setting);
-    let vacancy_ix = find_vacancy(&catalog, vacancy, input)?;
+    let vacancy_ix = input.vacancy_ix(&catalog, vacancy)?;
     let plan = plan_employer(&catalog, candidates, vacancy_ix);
     let plan = EmployerPlan::new(&plan, Some(&setting.texts));
     match args.format {
@@ -181,13 +177,4 @@ fn for_employer(
         }
     }
     Ok(Outcome::Done)
-}
-
-/// The index of the vacancy with this id.
-fn find_vacancy(catalog: &Catalog<'_>, id: &str, input: &Input) -> Result<usize, Failure> {
-    let found = VacancyId::new(id).ok().and_then(|id| catalog.find(&id));
-    found.ok_or_else(|| Failure::UnknownVacancy {
-        id: id.to_owned(),
-        rejected: input.vacancies.import.bad_rows.len(),
-    })
 }
