@@ -39,14 +39,17 @@ log_parameter_max_length_on_error = 0
 /// Tries every other second whether it is alone. `flock` lets go of the lock when the commands
 /// after it have ended.
 const WATCHER: &str = r#"
-while sleep 2; do
-    if flock --exclusive --nonblock "$1/users" sh -c '
-        "$2/pg_ctl" stop --silent --mode=immediate --pgdata="$1/data" >/dev/null 2>&1
-        rm -rf "$1/data" "$1/ready"
-    ' sh "$1" "$2"; then
-        exit 0
-    fi
-done
+watch() {
+    while sleep 2; do
+        if flock --exclusive --nonblock "$1/users" sh -c '
+            "$2/pg_ctl" stop --silent --mode=immediate --pgdata="$1/data" >/dev/null 2>&1
+            rm -rf "$1/data" "$1/ready"
+        ' sh "$1" "$2"; then
+            exit 0
+        fi
+    done
+}
+watch "$1" "$2" &
 "#;
 
 /// A share in the running server. It is stopped a few seconds after the last share is gone.
@@ -180,8 +183,8 @@ impl Owner {
         fs::write(folder.join("ready"), "").expect("a file can be made where others were");
     }
 
-    /// Starts the watcher in a group of processes of its own, so that an interrupt from the
-    /// keyboard does not reach it.
+    /// Leaves the watcher behind, in a group of processes of its own, so that an interrupt from
+    /// the keyboard does not reach it.
     fn watch(&self, folder: &Path) {
         let mut watcher = self.program(Path::new("sh"));
         watcher
@@ -192,10 +195,11 @@ impl Owner {
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null());
-        watcher
-            .process_group(0)
-            .spawn()
-            .expect("a shell can be started");
+        let left = watcher.process_group(0).status();
+        assert!(
+            left.is_ok_and(|status| status.success()),
+            "the watcher of the cluster starts"
+        );
     }
 
     fn command(&self, program: &str) -> Command {

@@ -13,7 +13,7 @@ pub struct Keys {
 
 impl Keys {
     /// The next key. Keys of one maker are ordered as they were made.
-    pub fn next<K: Key>(&mut self) -> K {
+    pub fn make<K: Key>(&mut self) -> K {
         self.n_made += 1;
         let mut random = [0; 10];
         random[2..].copy_from_slice(&self.n_made.to_be_bytes());

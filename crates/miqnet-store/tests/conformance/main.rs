@@ -1,8 +1,17 @@
 //! One behaviour on two databases: every test of this program runs on the embedded database and
 //! on a PostgreSQL server of its own.
 
+mod accounts;
+mod audit;
+mod fairs;
+mod idempotency;
+mod importing;
 mod records;
+mod results;
+mod scopes;
+mod sides;
 mod stage;
+mod together;
 
 /// Makes a test on each database of each function named, which takes a [`stage::Stage`].
 macro_rules! on_both {

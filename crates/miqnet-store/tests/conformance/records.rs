@@ -8,7 +8,7 @@ use crate::on_both;
 use crate::stage::{Stage, change, commit, duplicate, external, new_candidate};
 
 async fn what_is_made_is_read_again(mut on: Stage) {
-    let new = new_candidate(on.keys.next(), "К-017 ß", "{\"de\":\"Ä\"}");
+    let new = new_candidate(on.keys.make(), "К-017 ß", "{\"de\":\"Ä\"}");
     let key = new.key;
     let mut work = on.work(1).await;
     let made = work
@@ -41,7 +41,7 @@ async fn what_is_made_is_read_again(mut on: Stage) {
 }
 
 async fn without_a_commit_nothing_is_kept(mut on: Stage) {
-    let new = new_candidate(on.keys.next(), "K-1", "{}");
+    let new = new_candidate(on.keys.make(), "K-1", "{}");
     let key = new.key;
     let mut work = on.work(1).await;
     work.candidates()
@@ -71,7 +71,7 @@ async fn a_name_is_taken_once_in_a_county(mut on: Stage) {
     on.candidate(on.here, "K-1").await;
     on.candidate(on.there, "K-1").await;
     on.candidate(on.here, "k-1").await;
-    let again = new_candidate(on.keys.next(), "K-1", "{}");
+    let again = new_candidate(on.keys.make(), "K-1", "{}");
     let mut work = on.work(1).await;
     duplicate(
         work.candidates().create(&on.here, again).await,
@@ -127,7 +127,7 @@ async fn a_change_takes_the_version_it_knows(mut on: Stage) {
 
 async fn a_text_with_nul_is_refused_on_both(on: Stage) {
     let mut work = on.work(1).await;
-    let key = on.keys.clone().next();
+    let key = on.keys.clone().make();
     assert_eq!(work.counties().create(key, "Ca\0lw").await, Err(Error::Nul));
     commit(work).await;
 }
@@ -136,7 +136,7 @@ async fn a_document_may_hold_every_byte(mut on: Stage) {
     let bytes: Vec<u8> = (0..=255).collect();
     let new = New {
         document: Document::new(bytes.clone()),
-        ..new_candidate(on.keys.next(), "K-1", "")
+        ..new_candidate(on.keys.make(), "K-1", "")
     };
     let key = new.key;
     let mut work = on.work(1).await;
@@ -179,7 +179,7 @@ async fn a_vacancy_belongs_to_an_employer_of_its_county(mut on: Stage) {
     assert_eq!(moved, Err(Error::Reference));
     let missing = work
         .vacancies()
-        .replace(&on.here, vacancy, 1, change(on.keys.next()))
+        .replace(&on.here, vacancy, 1, change(on.keys.make()))
         .await;
     assert_eq!(missing, Err(Error::Reference));
     commit(work).await;
@@ -339,7 +339,7 @@ async fn counties_are_listed_by_name(on: Stage) {
     let names: Vec<_> = names.iter().map(|it| it.name.as_str()).collect();
     assert_eq!(names, ["Böblingen", "Calw"]);
     let mut work = on.work(1).await;
-    let key = on.keys.clone().next();
+    let key = on.keys.clone().make();
     duplicate(work.counties().create(key, "Calw").await, "counties_name");
     drop(work);
     let calw = on

@@ -24,7 +24,7 @@ impl Stage {
         let database = TestDatabase::new(backend).await;
         let store = database.open().await;
         let mut keys = Keys::default();
-        let (here, there) = (keys.next(), keys.next());
+        let (here, there) = (keys.make(), keys.make());
         let mut work = store.begin(moment(0)).await.expect("a free database");
         work.counties()
             .create(here, "Böblingen")
@@ -56,7 +56,7 @@ impl Stage {
     }
 
     pub(crate) async fn candidate(&mut self, scope: Scope, name: &str) -> CandidateKey {
-        let new = new_candidate(self.keys.next(), name, "{}");
+        let new = new_candidate(self.keys.make(), name, "{}");
         let key = new.key;
         let mut work = self.work(1).await;
         work.candidates()
@@ -69,7 +69,7 @@ impl Stage {
 
     pub(crate) async fn employer(&mut self, scope: Scope, name: &str) -> EmployerKey {
         let new = New::<Employers> {
-            key: self.keys.next(),
+            key: self.keys.make(),
             external: EmployerId::new(name).expect("a name"),
             status: Status::Active,
             parent: (),
@@ -92,7 +92,7 @@ impl Stage {
         employer: EmployerKey,
     ) -> VacancyKey {
         let new = New::<Vacancies> {
-            key: self.keys.next(),
+            key: self.keys.make(),
             external: VacancyId::new(name).expect("a name"),
             status: Status::Active,
             parent: employer,
@@ -110,7 +110,7 @@ impl Stage {
 
     pub(crate) async fn fair(&mut self, scope: Scope, name: &str) -> FairKey {
         let new = New::<Fairs> {
-            key: self.keys.next(),
+            key: self.keys.make(),
             external: FairId::new(name).expect("a name"),
             status: Status::Active,
             parent: (),
