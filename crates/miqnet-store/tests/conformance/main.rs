@@ -3,6 +3,8 @@
 
 mod accounts;
 mod audit;
+mod erasing;
+mod failing;
 mod fairs;
 mod idempotency;
 mod importing;
