@@ -74,3 +74,43 @@ async fn refuse_other_encodings(pool: &PgPool) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(all(test, feature = "testing"))]
+mod tests {
+    use super::*;
+    use crate::store::Location;
+    use crate::testing::{Backend, TestDatabase};
+
+    #[tokio::test]
+    async fn limits_hold_on_every_connection() {
+        let database = TestDatabase::new(Backend::Postgres).await;
+        let Location::Postgres(url) = database.location() else {
+            panic!("{:?} is no server", database.location());
+        };
+        let Ok(Pools::Postgres(pool)) = open(url).await else {
+            panic!("the server of the tests opens");
+        };
+        for (setting, expected) in [
+            ("SHOW statement_timeout", "5s"),
+            ("SHOW lock_timeout", "2s"),
+            ("SHOW idle_in_transaction_session_timeout", "10s"),
+            ("SHOW application_name", "miqnet"),
+        ] {
+            let shown: String = sqlx::query_scalar(setting)
+                .fetch_one(&pool)
+                .await
+                .expect("an answer");
+            assert_eq!(shown, expected, "{setting}");
+        }
+        let mut transaction = pool.begin().await.expect("a free connection");
+        transaction
+            .execute(IMPORT_STATEMENT)
+            .await
+            .expect("a setting");
+        let shown: String = sqlx::query_scalar("SHOW statement_timeout")
+            .fetch_one(&mut *transaction)
+            .await
+            .expect("an answer");
+        assert_eq!(shown, "1min");
+    }
+}

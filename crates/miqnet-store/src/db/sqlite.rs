@@ -113,3 +113,63 @@ pub(crate) async fn checkpoint(writer: &SqlitePool) -> Result<bool> {
         None => Ok(false),
     }
 }
+
+#[cfg(all(test, feature = "testing"))]
+mod tests {
+    use super::*;
+
+    /// What each setting answers, on the writer and on the readers.
+    const SETTINGS: [(&str, &str, &str); 10] = [
+        ("PRAGMA journal_mode", "journal_mode", "wal"),
+        ("PRAGMA synchronous", "synchronous", "2"),
+        ("PRAGMA foreign_keys", "foreign_keys", "1"),
+        ("PRAGMA busy_timeout", "timeout", "5000"),
+        ("PRAGMA secure_delete", "secure_delete", "1"),
+        ("PRAGMA trusted_schema", "trusted_schema", "0"),
+        ("PRAGMA cell_size_check", "cell_size_check", "1"),
+        ("PRAGMA mmap_size", "mmap_size", "0"),
+        ("PRAGMA temp_store", "temp_store", "2"),
+        (
+            "PRAGMA journal_size_limit",
+            "journal_size_limit",
+            "67108864",
+        ),
+    ];
+
+    #[tokio::test]
+    async fn every_connection_has_every_setting() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let opened = open(&folder.path().join("miqnet.db"))
+            .await
+            .expect("a new file");
+        let Pools::Sqlite { writer, readers } = opened else {
+            panic!("a file is opened by SQLite");
+        };
+        for pool in [&writer, &readers] {
+            for (setting, column, expected) in SETTINGS {
+                let mut connection = pool.acquire().await.expect("a free connection");
+                let asked = sql("sqlite", setting);
+                let rows = Connection::Sqlite(&mut connection)
+                    .rows(asked, Vec::new())
+                    .await;
+                let rows = rows.expect("an answer");
+                let row = rows.first().expect("a setting has a value");
+                let value = row
+                    .int(column)
+                    .map(|it| it.to_string())
+                    .or_else(|_| row.text(column));
+                assert_eq!(value.as_deref(), Ok(expected), "{setting}");
+            }
+        }
+        let mut reader = readers.acquire().await.expect("a free connection");
+        let write = sql("sqlite", "CREATE TABLE mine (id INTEGER)");
+        let refused = Connection::Sqlite(&mut reader)
+            .execute(write, Vec::new())
+            .await;
+        assert_eq!(
+            refused,
+            Err(Error::unavailable("sqlite 8")),
+            "a reader cannot write"
+        );
+    }
+}

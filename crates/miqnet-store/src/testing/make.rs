@@ -12,6 +12,11 @@ pub struct Keys {
 }
 
 impl Keys {
+    /// Makes keys that follow after `n_made` others.
+    pub fn starting_at(n_made: u64) -> Self {
+        Self { n_made }
+    }
+
     /// The next key. Keys of one maker are ordered as they were made.
     pub fn make<K: Key>(&mut self) -> K {
         self.n_made += 1;

@@ -129,20 +129,13 @@ async fn of_fifty_erased_people_no_byte_is_left(mut on: Stage) {
         );
         commit(work).await;
     }
-    for n in 0..N_ERASED {
-        let read = on
-            .store
-            .candidates()
-            .by_external(&on.here, &external(&canary(n)))
-            .await;
+    for (n, key) in keys.iter().enumerate().take(N_ERASED) {
+        let name = external(&canary(n));
+        let read = on.store.candidates().by_external(&on.here, &name).await;
         assert_eq!(read, Ok(None));
-        assert_eq!(on.store.persons().get(&on.here, keys[n]).await, Ok(None));
-        assert_eq!(on.store.case_files().get(&on.here, keys[n]).await, Ok(None));
-        let registered = on
-            .store
-            .registrations()
-            .of_candidate(&on.here, keys[n])
-            .await;
+        assert_eq!(on.store.persons().get(&on.here, *key).await, Ok(None));
+        assert_eq!(on.store.case_files().get(&on.here, *key).await, Ok(None));
+        let registered = on.store.registrations().of_candidate(&on.here, *key).await;
         assert_eq!(registered, Ok(vec![]));
     }
     let left = (N_PEOPLE - N_ERASED) as u64;

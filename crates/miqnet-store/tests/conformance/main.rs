@@ -8,6 +8,7 @@ mod failing;
 mod fairs;
 mod idempotency;
 mod importing;
+mod model;
 mod records;
 mod results;
 mod scopes;
