@@ -222,3 +222,47 @@ async fn the_log_of_acts_cannot_be_changed_by_hand() {
     let found = store.audit().verify().await;
     assert_eq!(found, Ok(miqnet_store::Chain::Broken { seq: 1 }));
 }
+
+/// The service and the command line may have the file open at once. Each unit of work reads
+/// before it writes, which is where a transaction that begins as a reader fails.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_programs_write_in_turn() {
+    const N_EACH: usize = 20;
+    let database = TestDatabase::new(Backend::Sqlite).await;
+    let (scope, people) = fill(&database.open().await, 8).await;
+    let programs = [database.open().await, database.open().await];
+    let mut writers = Vec::new();
+    for (n, key) in people.into_iter().enumerate() {
+        let store = programs[n % 2].clone();
+        writers.push(tokio::spawn(async move {
+            for _ in 0..N_EACH {
+                let mut work = store.begin(moment(1)).await.expect("its turn comes");
+                let read = work.candidates().get(&scope, key).await.expect("an answer");
+                let read = read.expect("it is there");
+                let change = miqnet_store::Change {
+                    external: read.external,
+                    status: Status::Active,
+                    parent: (),
+                    document: Document::new(format!("{}", read.version)),
+                };
+                let done = work
+                    .candidates()
+                    .replace(&scope, key, read.version, change)
+                    .await;
+                assert_eq!(done, Ok(Some(read.version + 1)));
+                work.commit(entry("replace"))
+                    .await
+                    .expect("it holds the place for writers");
+            }
+        }));
+    }
+    for writer in writers {
+        writer.await.expect("no writer fails");
+    }
+    let all = programs[0]
+        .candidates()
+        .all(&scope, &Filter::default())
+        .await
+        .expect("an answer");
+    assert!(all.iter().all(|it| it.version == 1 + N_EACH as u64));
+}
