@@ -44,12 +44,18 @@ const STEPS: &[Step] = &[
     ),
     step("licences, bans, sources", Work::Tool(&tools::DENY, DENY)),
     step("clippy", Work::Component(CLIPPY, "clippy")),
+    step("database server", Work::Own(database_server)),
     step(
         "tests",
         Work::Cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]),
     ),
     step("docs", Work::Docs(DOC)),
 ];
+
+/// Sees to it that the tests of the store find a server to start.
+fn database_server(root: &Root) -> Result<()> {
+    tools::POSTGRESQL.ready(root)
+}
 
 const FORMAT: &[&str] = &["fmt", "--all", "--check"];
 

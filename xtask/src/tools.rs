@@ -1,6 +1,7 @@
 //! Tools the checks call, installed when they are missing.
 
 use std::env;
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result};
@@ -116,6 +117,61 @@ pub(crate) fn ensure_component(root: &Root, subcommand: &str, component: &str) -
     println!("adding {component} to the toolchain");
     succeed(root.command("rustup").args(["component", "add", component]))
         .with_context(|| format!("the toolchain lacks {component}"))
+}
+
+/// A package of the machine's system that tests need.
+pub(crate) struct SystemPackage {
+    /// What it is for, as a sentence about tests.
+    purpose: &'static str,
+    /// Its name in Debian and Ubuntu.
+    debian: &'static str,
+    /// Returns whether what it brings is there.
+    is_there: fn() -> bool,
+}
+
+/// The server on which the tests of the store run, each in a database of its own. Debian starts a
+/// server of its own when it installs one; the tests leave that alone.
+pub(crate) const POSTGRESQL: SystemPackage = SystemPackage {
+    purpose: "the tests of the store run on a PostgreSQL server that they start themselves",
+    debian: "postgresql",
+    is_there: has_postgresql,
+};
+
+impl SystemPackage {
+    /// Installs the package with apt-get when it is missing.
+    ///
+    /// # Errors
+    /// When it is missing and cannot be installed; the message says what to install by hand.
+    pub(crate) fn ready(&self, root: &Root) -> Result<()> {
+        if (self.is_there)() {
+            return Ok(());
+        }
+        println!("installing {}: {}", self.debian, self.purpose);
+        let mut update = root.command("apt-get");
+        let mut install = root.command("apt-get");
+        install.env("DEBIAN_FRONTEND", "noninteractive");
+        install.args(["install", "--yes", "--no-install-recommends", self.debian]);
+        succeed(update.args(["update", "--quiet"]))
+            .and_then(|()| succeed(&mut install))
+            .with_context(|| format!("{}; install {} by hand", self.purpose, self.debian))
+    }
+}
+
+/// The places where the tests of the store look, see `testing/cluster.rs` there.
+fn has_postgresql() -> bool {
+    let has_initdb = |folder: PathBuf| folder.join("initdb").is_file();
+    let of_debian = std::fs::read_dir("/usr/lib/postgresql")
+        .into_iter()
+        .flatten()
+        .flatten();
+    let named = env::var_os("MIQNET_PG_BIN").map(PathBuf::from);
+    let of_config = Command::new("pg_config").arg("--bindir").output().ok();
+    let of_config = of_config.map(|it| String::from_utf8_lossy(&it.stdout).trim().into());
+    let mut folders = of_debian
+        .map(|entry| entry.path().join("bin"))
+        .chain(named)
+        .chain(of_config);
+    folders.any(has_initdb)
 }
 
 #[cfg(test)]
