@@ -358,6 +358,8 @@ named! {
         Bamf = "bamf",
         /// Clearingstelle Sprachförderung of the Landratsamt.
         ClearingLanguage = "clearing_language",
+        /// The examination centre of a language certificate, most often a course provider.
+        ExamCentre = "exam_centre",
         /// The MiQnet network.
         Miqnet = "miqnet",
         /// Integrationsmanagement, the case manager.

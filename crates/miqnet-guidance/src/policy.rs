@@ -134,8 +134,12 @@ pub struct LanguageCourse {
     pub fee: Cents,
     /// Below this income of a year it is free for who works, too.
     pub free_income: Cents,
-    /// The share of the fee that is paid back after the examination.
+    /// The same for two who are taxed together.
+    pub joint_free_income: Cents,
+    /// The share of the fee that is paid back on application after the examination.
     pub refund: u16,
+    /// Within so many months of the entitlement the examination must be passed for it.
+    pub refund_months: u16,
     /// The lowest level that it starts from.
     pub from_level: Cefr,
 }

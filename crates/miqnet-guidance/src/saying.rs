@@ -67,7 +67,7 @@ sayings! {
     RecognitionGrant = "fd-recognition-grant" [procedure, analysis, measure, income, until];
     RecognitionGrantJoint = "fd-recognition-grant-joint" [procedure, analysis, measure, income, until];
     LanguageCourse = "fd-language-course" [level, lessons];
-    LanguageCoursePaid = "fd-language-course-paid" [level, lessons, fee, free, refund];
+    LanguageCoursePaid = "fd-language-course-paid" [level, lessons, fee, free, joint, refund, months];
     // Residence: warnings.
     Protected = "wp-protected" [valid_on, until];
     NoExtensionKnown = "wp-no-extension-known" [until];

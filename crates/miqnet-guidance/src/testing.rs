@@ -192,7 +192,9 @@ pub(crate) fn policy() -> GuidancePolicy {
             lessons: 400,
             fee: Cents(232),
             free_income: Cents(2_000_000),
+            joint_free_income: Cents(4_000_000),
             refund: 500,
+            refund_months: 24,
             from_level: Cefr::B1,
         },
         residence: Residence {

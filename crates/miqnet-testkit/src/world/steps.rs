@@ -24,6 +24,10 @@ fn languages() -> Vec<LanguageRule> {
     let rule = |to, course, weeks| LanguageRule {
         to,
         course,
+        partner: match course {
+            StateCourse => Partner::ClearingLanguage,
+            JobCourse => Partner::JobService,
+        },
         weeks: range(weeks),
     };
     vec![
@@ -154,7 +158,7 @@ fn rules() -> Vec<StepRule> {
             &[OneLevelBelow],
             Effect::LevelUp,
             [8, 24, 50],
-            by(Partner::ClearingLanguage),
+            by(Partner::CaseManager),
             &[P::ResidenceDocument, P::LanguageCertificate],
             &[Lg2, Lg6, Lg7],
         ),
@@ -164,7 +168,7 @@ fn rules() -> Vec<StepRule> {
             &[LevelUnproven],
             Effect::LevelProven,
             [3, 6, 10],
-            by(Partner::ClearingLanguage),
+            by(Partner::ExamCentre),
             &[P::Passport],
             &[Lg4],
         ),
@@ -249,7 +253,7 @@ fn rules() -> Vec<StepRule> {
             &[CourseRunning],
             Effect::CourseFinished,
             [8, 16, 30],
-            by(Partner::ClearingLanguage),
+            by(Partner::ExamCentre),
             &[P::CourseConfirmation],
             &[Lg2, Lg4],
         ),

@@ -36,7 +36,7 @@ request-school_certificate = Welchem deutschen Schulabschluss entspricht mein Ze
 request-paper_date = Wann ist der nächste Termin für den Nachweis oder die Prüfung, und was kostet es?
 request-food_talk = Wann ist die nächste Belehrung für die Arbeit mit Lebensmitteln?
 request-driving_licence = Gilt mein Führerschein hier noch, und was muss ich tun?
-request-language_course = Welcher Kurs führt zum nächsten Sprachniveau, auch neben der Arbeit, und wann beginnt er?
+request-language_course = Welcher Kurs führt zum nächsten Sprachniveau, auch neben der Arbeit? Wann beginnt er, und wer entscheidet über den Platz?
 request-language_exam = Wo kann ich die Prüfung für mein Sprachniveau machen, und was kostet sie?
 request-level_test = Wo kann ich mein Sprachniveau testen lassen?
 request-care_place = Gibt es einen Betreuungsplatz oder eine längere Betreuung, und ab wann?
@@ -91,7 +91,7 @@ fd-course-voucher = Bildungsgutschein: der ganze Kurs, auch Teilqualifikation od
 fd-recognition-grant = Anerkennungszuschuss bei Einkommen bis { $income } im Jahr, wenn niemand sonst zahlt: bis zu { $procedure } Verfahren, bis zu { $analysis } Analyse, bis zu { $measure } Maßnahme; Antrag bis { $until }; die Anerkennungsberatung hilft dabei.
 fd-recognition-grant-joint = Anerkennungszuschuss bei gemeinsamer Steuer bis { $income } im Jahr, wenn niemand sonst zahlt: bis zu { $procedure } Verfahren, bis zu { $analysis } Analyse, bis zu { $measure } Maßnahme; Antrag bis { $until }; die Anerkennungsberatung hilft dabei.
 fd-language-course = Berufssprachkurs bis { $level } mit { $lessons }, kostenlos.
-fd-language-course-paid = Berufssprachkurs bis { $level } mit { $lessons }: { $fee } je Stunde, frei bei Einkommen unter { $free } im Jahr; nach der Prüfung { $refund } zurück.
+fd-language-course-paid = Berufssprachkurs bis { $level } mit { $lessons }: { $fee } je Stunde, frei bei Einkommen bis { $free } im Jahr, bei gemeinsamer Steuer bis { $joint }. Ist die Prüfung innerhalb von { $months } bestanden, gibt es auf Antrag { $refund } zurück.
 
 not-no_insured_job = Es ist keine Stelle mit Sozialversicherung.
 not-closed_for_her = Die Stelle ist für die Person derzeit nicht möglich.

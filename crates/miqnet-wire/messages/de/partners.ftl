@@ -19,6 +19,7 @@ partner-chamber = Kammer des Berufs
 partner-zab = Zentralstelle für ausländisches Bildungswesen, ZAB
 partner-bamf = Bundesamt für Migration und Flüchtlinge, BAMF
 partner-clearing_language = Clearingstelle Sprachförderung, Landratsamt Böblingen
+partner-exam_centre = Prüfungszentrum für Deutsch (telc, Goethe, ÖSD)
 partner-miqnet = MiQnet, Landratsamt Böblingen
 partner-case_manager = Integrationsmanagement
 partner-childcare = Gemeinde oder Jugendamt

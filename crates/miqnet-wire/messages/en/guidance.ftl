@@ -36,7 +36,7 @@ request-school_certificate = Which German school certificate is mine equal to?
 request-paper_date = When is the next date for the paper or the examination, and what does it cost?
 request-food_talk = When is the next instruction for work with food?
 request-driving_licence = Is my driving licence still valid here, and what do I have to do?
-request-language_course = Which course leads to the next level, also beside work, and when does it start?
+request-language_course = Which course leads to the next level, also beside work? When does it start, and who decides on the place?
 request-language_exam = Where can I sit the examination for my level, and what does it cost?
 request-level_test = Where can my level of German be tested?
 request-care_place = Is there a care place or longer care, and from when?
@@ -91,7 +91,7 @@ fd-course-voucher = Voucher for a course (Bildungsgutschein): all of its cost, f
 fd-recognition-grant = Grant for recognition (Anerkennungszuschuss) with an income up to { $income } a year, where nobody else pays: up to { $procedure } procedure, up to { $analysis } analysis, up to { $measure } measure; apply until { $until }; the counselling on recognition helps with it.
 fd-recognition-grant-joint = Grant for recognition (Anerkennungszuschuss) for two taxed together up to { $income } a year, where nobody else pays: up to { $procedure } procedure, up to { $analysis } analysis, up to { $measure } measure; apply until { $until }; the counselling on recognition helps with it.
 fd-language-course = Course of German for work (Berufssprachkurs) to { $level } with { $lessons }, free of charge.
-fd-language-course-paid = Course of German for work (Berufssprachkurs) to { $level } with { $lessons }: { $fee } a lesson, free below an income of { $free } a year; { $refund } back after the examination.
+fd-language-course-paid = Course of German for work (Berufssprachkurs) to { $level } with { $lessons }: { $fee } a lesson, free up to an income of { $free } a year, for two taxed together up to { $joint }. Where the examination is passed within { $months }, { $refund } is paid back on application.
 
 not-no_insured_job = It is no job with social insurance.
 not-closed_for_her = The place is not possible for the person for now.

@@ -36,7 +36,7 @@ request-school_certificate = Якому німецькому шкільному 
 request-paper_date = Коли найближча дата для документа або іспиту і скільки це коштує?
 request-food_talk = Коли наступний інструктаж для роботи з харчовими продуктами (Belehrung)?
 request-driving_licence = Чи ще діє тут моє водійське посвідчення і що я маю зробити?
-request-language_course = Який курс веде до наступного рівня, також паралельно з роботою, і коли він починається?
+request-language_course = Який курс веде до наступного рівня, також паралельно з роботою? Коли він починається і хто вирішує про місце?
 request-language_exam = Де я можу скласти іспит на свій рівень і скільки він коштує?
 request-level_test = Де можна перевірити мій рівень німецької?
 request-care_place = Чи є місце догляду або довший догляд за дітьми і відколи?
@@ -91,7 +91,7 @@ fd-course-voucher = Освітній ваучер (Bildungsgutschein): увес�
 fd-recognition-grant = Доплата на визнання (Anerkennungszuschuss) за доходу до { $income } на рік, якщо ніхто інший не платить: до { $procedure } процедура, до { $analysis } аналіз, до { $measure } курс; заява до { $until }; допоможе консультація з визнання.
 fd-recognition-grant-joint = Доплата на визнання (Anerkennungszuschuss) за спільного оподаткування до { $income } на рік, якщо ніхто інший не платить: до { $procedure } процедура, до { $analysis } аналіз, до { $measure } курс; заява до { $until }; допоможе консультація з визнання.
 fd-language-course = Курс німецької для роботи (Berufssprachkurs) до { $level }, { $lessons }, безоплатно.
-fd-language-course-paid = Курс німецької для роботи (Berufssprachkurs) до { $level }, { $lessons }: { $fee } за заняття, безоплатно за доходу менш як { $free } на рік; після іспиту повертають { $refund }.
+fd-language-course-paid = Курс німецької для роботи (Berufssprachkurs) до { $level }, { $lessons }: { $fee } за заняття, безоплатно за доходу до { $free } на рік, за спільного оподаткування до { $joint }. Якщо іспит складено протягом { $months }, за заявою повертають { $refund }.
 
 not-no_insured_job = Це не робота із соціальним страхуванням.
 not-closed_for_her = Ця вакансія для особи наразі неможлива.

@@ -125,7 +125,9 @@ fn course(section: &mut Section<'_>, file: &Defaults) -> LanguageCourse {
         lessons: number(section, "lessons", file, 1, 5000),
         fee: euros(section, "fee_euros", file),
         free_income: euros(section, "free_income_euros", file),
+        joint_free_income: euros(section, "joint_free_income_euros", file),
         refund: permille(section, "refund_permille", file),
+        refund_months: months(section, "refund_months", file),
         from_level: from_level.unwrap_or(Cefr::None),
     }
 }
@@ -180,7 +182,7 @@ mod tests {
         assert_eq!(loaded.policy.recognition_grant.procedure, Cents(60_000));
         assert_eq!(loaded.policy.language_course.fee, Cents(232));
         assert_eq!(loaded.policy.residence.protected_until, date(2027, 3, 4));
-        assert_eq!(loaded.provenance.len(), 35);
+        assert_eq!(loaded.provenance.len(), 37);
         for one in &loaded.provenance {
             assert!(one.reason.is_some() && !one.source.is_empty(), "{one:?}");
         }
