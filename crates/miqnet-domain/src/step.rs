@@ -146,7 +146,7 @@ named! {
         Nursing = "nursing",
         /// The vacancy is a licensed post of that profession or a place for its measure.
         PostOfProfession = "post_of_profession",
-        /// The award may be worth more than its lower level, or is a degree.
+        /// The award is a degree of a university that the ZAB compares.
         Degree = "degree",
         /// The level of the language is the one just below the aim.
         OneLevelBelow = "one_level_below",

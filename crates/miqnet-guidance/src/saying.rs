@@ -59,6 +59,7 @@ sayings! {
     StartAllowance = "fd-start-allowance" [months];
     StartBudget = "fd-start-budget" [];
     Trial = "fd-trial" [weeks];
+    TrialOpen = "fd-trial-open" [weeks, long];
     EntryQualification = "fd-entry-qualification" [from, to, amount, hours];
     TrainingHelp = "fd-training-help" [];
     EmployeeTraining = "fd-employee-training" [hours, small, middle, large];

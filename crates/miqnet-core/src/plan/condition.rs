@@ -60,7 +60,7 @@ fn holds(need: Condition, case: Case, at: &Situation, day: Date, world: &World<'
         Condition::PostOfProfession => is_post_of_profession(case, at, world),
         Condition::Degree => {
             let award = qualification(case, someone).and_then(|held| held.award.value());
-            award.is_some_and(|award| !award.is_german() && award.kldb_range().1 >= 3)
+            award.is_some_and(|award| award.is_degree())
         }
         Condition::OneLevelBelow => is_one_level_below(case, someone),
         Condition::LevelUnproven => is_unproven(case, someone),
@@ -306,6 +306,13 @@ mod tests {
         let zab = Step::ZabStatement;
         check(zab, it, holding(7140201, NotApplied), true);
         check(zab, it, holding(7140201, ZabEvaluated), false);
+        for award in Award::ALL {
+            let holding = |someone: &mut Candidate| {
+                let held = qualification(7140201, award, NotApplied);
+                someone.qualifications = Fact::Stated(vec![held]);
+            };
+            check(zab, it, holding, award.is_degree());
+        }
     }
 
     #[test]

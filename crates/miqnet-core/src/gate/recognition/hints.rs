@@ -2,7 +2,7 @@
 
 use miqnet_domain::Rule;
 use miqnet_domain::finding::Message;
-use miqnet_domain::recognition::{Award, RecognitionState};
+use miqnet_domain::recognition::RecognitionState;
 
 use super::Need;
 use crate::facts::Facts;
@@ -27,7 +27,7 @@ pub(super) fn add(facts: &Facts<'_>, need: &Need, sink: &mut impl Sink) {
         let Some(state) = one.recognition.value() else {
             continue;
         };
-        let academic = one.award.value().is_some_and(|award| is_degree(*award));
+        let academic = one.award.value().is_some_and(|award| award.is_degree());
         if let Some(hint) = hint(*state, academic, need.post == super::Post::Assistant)
             && !said.contains(&hint)
         {
@@ -63,12 +63,4 @@ pub(super) fn on_the_way_to_the_licence(state: RecognitionState, sink: &mut impl
         }
         _ => {}
     }
-}
-
-/// Whether the ZAB evaluates such an award.
-fn is_degree(award: Award) -> bool {
-    matches!(
-        award,
-        Award::Bachelor | Award::Specialist | Award::Master | Award::Doctorate
-    )
 }
