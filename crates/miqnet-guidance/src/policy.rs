@@ -157,6 +157,10 @@ pub struct Residence {
     pub duty_months: u16,
     /// The hours a week of work that can lift it (WP-8).
     pub duty_hours: u16,
+    /// How many months work is not permitted at first, in a procedure or with a Duldung (WP-9, WP-10).
+    pub waiting_months: u16,
+    /// How many, as a rule, in an Aufnahmeeinrichtung (WP-9).
+    pub reception_months: u16,
     /// Since when work goes before courses at the Jobcenter (WP-17).
     pub work_first_since: Date,
 }

@@ -78,6 +78,8 @@ sayings! {
     NotCovered = "wp-not-covered" [];
     MoveLimited = "wp-move-limited" [until, hours];
     MoveAsk = "wp-move-ask" [];
+    WaitingTimes = "wp-waiting-times" [months, reception];
+    WorkBans = "wp-work-bans" [months];
     NoBlueCard = "wp-no-blue-card" [];
     NoChancenkarte = "wp-no-chancenkarte" [];
     LaterTitles = "wp-later-titles" [];

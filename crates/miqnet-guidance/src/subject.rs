@@ -197,6 +197,12 @@ impl<'a> Subject<'a> {
         self.world.dictionary.find(self.vacancy.occupation)
     }
 
+    /// Whether the vacancy is one of a lawyer or a notary.
+    pub(crate) fn offers_law(&self) -> bool {
+        let regulation = self.offered().and_then(|one| one.regulation.as_ref());
+        regulation.is_some_and(|one| !one.family.has_equivalence_procedure())
+    }
+
     /// Her qualifications in occupations that the dictionary knows, in their order.
     pub(crate) fn own(&self) -> impl Iterator<Item = Own<'a>> {
         let dictionary = self.world.dictionary;

@@ -203,6 +203,8 @@ pub(crate) fn policy() -> GuidancePolicy {
             warn_months: 6,
             duty_months: 36,
             duty_hours: 15,
+            waiting_months: 3,
+            reception_months: 6,
             work_first_since: date(2026, 7, 1),
         },
     }

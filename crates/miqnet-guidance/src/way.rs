@@ -108,7 +108,9 @@ impl Request {
             Step::CompensationMeasure | Step::AdaptationCourse | Step::KnowledgeTest => {
                 Self::Measure
             }
-            Step::DirectMeasure | Step::SkillsAnalysis => Self::RecognitionWay,
+            Step::DirectMeasure | Step::SkillsAnalysis | Step::DecisionWithoutPapers => {
+                Self::RecognitionWay
+            }
             Step::WithinPermit => Self::PermitLimits,
             Step::KitaInRecognition | Step::KitaParagraph7 => Self::KitaTalk,
             Step::LanguageCourse => Self::LanguageCourse,

@@ -45,6 +45,12 @@ fn holds(need: Condition, case: Case, at: &Situation, day: Date, world: &World<'
         Condition::RegulatedProfession => case
             .profession(someone, world)
             .is_some_and(|law| law.family.has_equivalence_procedure()),
+        Condition::BqfgProfession => case
+            .profession(someone, world)
+            .is_some_and(|law| law.family.is_under_bqfg()),
+        Condition::OwnLawProfession => case.profession(someone, world).is_some_and(|law| {
+            law.family.has_equivalence_procedure() && !law.family.is_under_bqfg()
+        }),
         Condition::CourseProfession => case.profession(someone, world).is_some_and(|law| {
             law.kind != RegulationKind::Approbation && law.family.has_equivalence_procedure()
         }),
@@ -230,6 +236,7 @@ mod tests {
 
     const NURSE: u32 = 8130201;
     const DOCTOR: u32 = 8140401;
+    const EDUCATOR: u32 = 8311301;
     const TEACHER: u32 = 8412401;
     const LAWYER: u32 = 7313401;
     const NOTARY: u32 = 7312401;
@@ -322,7 +329,7 @@ mod tests {
         for (step, state) in [
             (Step::ApplyRecognition, NotApplied),
             (Step::AwaitDecision, InProcedure),
-            (Step::SkillsAnalysis, DocumentsMissing),
+            (Step::DecisionWithoutPapers, DocumentsMissing),
             (Step::AdaptationCourse, ConditionalCompensation),
             (Step::KnowledgeTest, ConditionalCompensation),
             (Step::FinishMeasure, CompensationRunning),
@@ -334,6 +341,27 @@ mod tests {
         }
         // Her degree can still be compared, for work that needs no licence.
         check(Step::ZabStatement, it, holding(LAWYER, NotApplied), true);
+    }
+
+    #[test]
+    fn missing_papers_lead_to_an_analysis_where_the_bqfg_holds_and_to_the_own_law_in_health() {
+        let it = Target::Qualification(0);
+        let missing = |occupation| holding(occupation, RecognitionState::DocumentsMissing);
+        for (occupation, analysis, own_law) in [
+            (EDUCATOR, true, false),
+            (TEACHER, true, false),
+            (NURSE, false, true),
+            (DOCTOR, false, true),
+            (LAWYER, false, false),
+        ] {
+            check(Step::SkillsAnalysis, it, missing(occupation), analysis);
+            check(
+                Step::DecisionWithoutPapers,
+                it,
+                missing(occupation),
+                own_law,
+            );
+        }
     }
 
     #[test]

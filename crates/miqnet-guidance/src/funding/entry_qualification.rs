@@ -54,9 +54,9 @@ fn leads_to_training(about: &Subject<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use miqnet_domain::{Fact, Status};
     use miqnet_domain::candidate::WeeklyMinutes;
     use miqnet_domain::finding::{Gate, Open, Partner, Step};
+    use miqnet_domain::{Fact, Status};
 
     use super::*;
     use crate::case_file::BenefitSystem;

@@ -13,8 +13,8 @@ office-grant_office = Förderstelle des Anerkennungszuschusses
 
 guide-visit = { $place }. { $office }. Fragen: { $requests } Mitbringen: { $papers }.
 
-request-read_title = Was steht in meinem Dokument zur Arbeit? Darf ich diese Stelle annehmen?
-request-work_permit = Ich habe ein Angebot für diese Stelle. Wie beantrage ich die Erlaubnis für diese Arbeit?
+request-read_title = Was steht in meinem Dokument zur Arbeit? Darf ich diese Stelle annehmen, oder muss ich erst eine Erlaubnis beantragen?
+request-work_permit = Ich habe ein Angebot für diese Stelle. Wie beantrage ich die Erlaubnis? Gilt für mich noch eine Wartezeit oder ein Arbeitsverbot?
 request-permit_later = Ab wann darf ich arbeiten? Sind vorher eine Ausbildung oder ein Praktikum möglich?
 request-federal_consent = Frage für den Betrieb: Kann die Bundesagentur die Stelle vorab prüfen? Die Zustimmung selbst holt die Ausländerbehörde ein.
 request-title_end = Mein Aufenthalt läuft bald ab. Wie geht es weiter, und was muss ich wann beantragen?
@@ -35,7 +35,7 @@ request-foreign_lawyer = Kann ich als ausländische Rechtsanwältin aufgenommen 
 request-school_certificate = Welchem deutschen Schulabschluss entspricht mein Zeugnis?
 request-paper_date = Wann ist der nächste Termin für den Nachweis oder die Prüfung, und was kostet es?
 request-food_talk = Wann ist die nächste Belehrung für die Arbeit mit Lebensmitteln?
-request-driving_licence = Gilt mein Führerschein hier noch, und was muss ich tun?
+request-driving_licence = Gilt mein Führerschein hier noch? Muss ich ihn umschreiben, welche Prüfung in Theorie und Praxis brauche ich dann ohne Pflicht zu Fahrstunden?
 request-language_course = Welcher Kurs führt zum nächsten Sprachniveau, auch neben der Arbeit? Wann beginnt er, und wer entscheidet über den Platz?
 request-language_exam = Wo kann ich die Prüfung für mein Sprachniveau machen, und was kostet sie?
 request-level_test = Wo kann ich mein Sprachniveau testen lassen?
@@ -50,11 +50,12 @@ request-list_vacancy = Frage für den Betrieb: Kann die geänderte Stelle neu au
 request-firm_funding = Frage für den Betrieb: Welche Förderung kann für Einarbeitung, Kurs oder Sprache geprüft werden?
 request-kita_talk = Frage an den Kita-Träger: Stellt er sie als Fachkraft in Anerkennung ein, und zählt sie im Personalschlüssel?
 request-trial = Kann aus dem Angebot eine Maßnahme beim Arbeitgeber (MAG) werden? Bitte vor dem ersten Tag.
-request-fair_offer = Ist dieses Angebot fair? Was kann ich tun, wenn ich ohne Lohn arbeiten soll?
+request-fair_offer = Ist dieses Angebot fair? Was kann ich tun, wenn ich keinen oder zu wenig Lohn bekommen soll?
 request-start_costs = Welche Kosten für Anerkennung und Kurse können übernommen werden, und welche Arbeit geht schon heute?
 request-course_voucher = Kann ich einen Bildungsgutschein für diesen Kurs bekommen? Die Agentur für Arbeit entscheidet, auch bei Leistungen vom Jobcenter. Bitte vor Kursbeginn.
 request-entry_qualification = Kann die Ausbildung mit einer Einstiegsqualifizierung (EQ) beginnen?
 request-training_contract = Was gehört in den Ausbildungsvertrag, und wer hilft während der Ausbildung?
+request-training_school = Welche Schule bildet in diesem Beruf aus? Welches Schulzeugnis und welches Deutsch braucht sie, und wann beginnt sie?
 request-orientation = Welche Wege gibt es mit meinem Abschluss in der Region?
 request-confirm_result = Stimmt dieses Ergebnis, und was vereinbaren wir als Nächstes?
 
@@ -158,10 +159,12 @@ wp-read-entry = Mit einer Fiktionsbescheinigung gilt, was darin steht. Die Ausl�
 wp-not-covered = Mit einem befristeten ukrainischen Titel gilt die Verlängerung vielleicht nicht. Fragen Sie die Ausländerbehörde.
 wp-move-limited = Eine Wohnsitzauflage begrenzt nicht, wo Sie arbeiten. Ob Sie arbeiten dürfen, steht in Ihrem Dokument. Ein Umzug kann bis etwa { $until } begrenzt sein; ab { $hours } Arbeit in der Woche mit genug Lohn kann das aufgehoben werden.
 wp-move-ask = Fragen Sie vor einem Umzug oder vor Arbeit in einem anderen Kreis die Ausländerbehörde, was Ihr Dokument erlaubt.
+wp-waiting-times = Solange ein Asylverfahren läuft, kann die Arbeit frühestens nach { $months } erlaubt werden, in einer Aufnahmeeinrichtung meist nach { $reception }. Ob eine Wartezeit für Sie gilt, sagt nur die Ausländerbehörde.
+wp-work-bans = Mit einer Duldung kann die Arbeit nach { $months } erlaubt werden; in manchen Fällen ist sie verboten (§ 60a Abs. 6 AufenthG). Ob das für Sie gilt, sagt nur die Ausländerbehörde.
 wp-no-blue-card = Mit vorübergehendem Schutz gibt es keine Blaue Karte. Vor einem Wechsel die Ausländerbehörde fragen.
 wp-no-chancenkarte = Die Chancenkarte gibt es nicht direkt aus dem vorübergehenden Schutz.
 wp-later-titles = Für Anerkennung, Pflegehilfe, Berufskraftfahrer und Erfahrene gibt es eigene Titel. Zum Arbeiten brauchen Sie sie jetzt nicht.
-wp-work-first = Seit { $since } geht beim Jobcenter Arbeit vor Kurs. Welche Arbeit zumutbar ist, entscheidet nur das Jobcenter.
+wp-work-first = Seit { $since } geht beim Jobcenter Arbeit vor Kurs, außer ein Kurs ist für eine dauerhafte Arbeit nötig. Welche Arbeit zumutbar ist, entscheidet nur das Jobcenter.
 
 ## Lohn
 

@@ -13,8 +13,8 @@ office-grant_office = office of the grant (Förderstelle des Anerkennungszuschus
 
 guide-visit = { $place }. { $office }. Ask: { $requests } Bring: { $papers }.
 
-request-read_title = What does my document say about work? May I take this job?
-request-work_permit = I have an offer for this job. How do I apply for the permission for it?
+request-read_title = What does my document say about work? May I take this job, or do I have to apply for a permission first?
+request-work_permit = I have an offer for this job. How do I apply for the permission? Does a waiting time or a ban on work still hold for me?
 request-permit_later = From when may I work? Is a training or an internship possible before?
 request-federal_consent = For the firm: can the employment agency check the job beforehand? The immigration office (Ausländerbehörde) itself obtains the consent.
 request-title_end = My residence title ends soon. How does it go on, and what do I apply for and when?
@@ -35,7 +35,7 @@ request-foreign_lawyer = Can I be admitted as a foreign lawyer (§ 206 BRAO)? Wh
 request-school_certificate = Which German school certificate is mine equal to?
 request-paper_date = When is the next date for the paper or the examination, and what does it cost?
 request-food_talk = When is the next instruction for work with food?
-request-driving_licence = Is my driving licence still valid here, and what do I have to do?
+request-driving_licence = Is my driving licence still valid here? If I have to exchange it, which examination in theory and practice do I take, without a duty of lessons?
 request-language_course = Which course leads to the next level, also beside work? When does it start, and who decides on the place?
 request-language_exam = Where can I sit the examination for my level, and what does it cost?
 request-level_test = Where can my level of German be tested?
@@ -50,11 +50,12 @@ request-list_vacancy = For the firm: can the changed vacancy be listed again?
 request-firm_funding = For the firm: which funding can be checked for induction, course or language?
 request-kita_talk = To the Kita: does it employ her while recognition goes on, and does she count on the staffing key?
 request-trial = Can the offer become a trial at the employer (MAG)? Before the first day, please.
-request-fair_offer = Is this offer fair? What can I do when I am asked to work without pay?
+request-fair_offer = Is this offer fair? What can I do when I am to get no pay or too little?
 request-start_costs = Which costs of recognition and courses can be paid, and which work is possible today?
 request-course_voucher = Can I get a voucher (Bildungsgutschein) for this course? The employment agency decides, also for who gets money from the job centre. Before it starts, please.
 request-entry_qualification = Can the training start with an Einstiegsqualifizierung (EQ)?
 request-training_contract = What belongs in the training contract, and who helps during the training?
+request-training_school = Which school trains for this occupation? Which school certificate and which German does it ask for, and when does it start?
 request-orientation = Which ways does my qualification open in the region?
 request-confirm_result = Is this result right, and what do we agree on next?
 
@@ -158,10 +159,12 @@ wp-read-entry = A Fiktionsbescheinigung allows what is printed on it. The immigr
 wp-not-covered = With a limited Ukrainian title the extension may not cover you. Ask the immigration office (Ausländerbehörde).
 wp-move-limited = A duty to live in a place does not limit where you work. What your document says about work holds. Moving house may be limited until about { $until }; from { $hours } of work a week with enough pay on, that can be lifted.
 wp-move-ask = Before you move house or work in another county, ask the immigration office (Ausländerbehörde) what your document allows.
+wp-waiting-times = While an asylum procedure runs, work can be permitted after { $months } at the earliest, in a reception centre (Aufnahmeeinrichtung) mostly after { $reception }. Only the immigration office (Ausländerbehörde) says whether a waiting time holds for you.
+wp-work-bans = With a Duldung, work can be permitted after { $months }; in some cases it is banned (§ 60a(6) AufenthG). Only the immigration office (Ausländerbehörde) says whether that holds for you.
 wp-no-blue-card = With temporary protection there is no Blue Card. Ask the immigration office (Ausländerbehörde) before a change.
 wp-no-chancenkarte = The opportunity card (Chancenkarte) is not open directly from temporary protection.
 wp-later-titles = There are titles for recognition, care helpers, drivers and experienced workers. You do not need them to work now.
-wp-work-first = Since { $since } the job centre puts work before courses. Which work is reasonable is decided by the job centre alone.
+wp-work-first = Since { $since } the job centre puts work before courses, except where a course is needed for lasting work. Which work is reasonable is decided by the job centre alone.
 
 ## Pay
 

@@ -139,6 +139,8 @@ fn residence(section: &mut Section<'_>, file: &Defaults) -> Residence {
         warn_months: number(section, "warn_months", file, 0, 60),
         duty_months: months(section, "duty_months", file),
         duty_hours: number(section, "duty_hours", file, 1, 60),
+        waiting_months: months(section, "waiting_months", file),
+        reception_months: months(section, "reception_months", file),
         work_first_since: day(section, "work_first_since", file),
     }
 }
@@ -182,7 +184,7 @@ mod tests {
         assert_eq!(loaded.policy.recognition_grant.procedure, Cents(60_000));
         assert_eq!(loaded.policy.language_course.fee, Cents(232));
         assert_eq!(loaded.policy.residence.protected_until, date(2027, 3, 4));
-        assert_eq!(loaded.provenance.len(), 37);
+        assert_eq!(loaded.provenance.len(), 39);
         for one in &loaded.provenance {
             assert!(one.reason.is_some() && !one.source.is_empty(), "{one:?}");
         }

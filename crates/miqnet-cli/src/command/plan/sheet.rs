@@ -207,12 +207,7 @@ impl Sheet<'_> {
             world: self.setting.world(),
             policy: self.numbers,
         });
-        Way::new(
-            goal.steps,
-            &guidance.referrals,
-            self.case,
-            self.candidate,
-        )
+        Way::new(goal.steps, &guidance.referrals, self.case, self.candidate)
     }
 
     /// One step: what, when, where, what to ask and what to bring.

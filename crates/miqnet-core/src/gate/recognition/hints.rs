@@ -4,6 +4,8 @@ use miqnet_domain::Rule;
 use miqnet_domain::finding::Message;
 use miqnet_domain::recognition::RecognitionState;
 
+use miqnet_occupations::Family;
+
 use super::Need;
 use crate::facts::Facts;
 use crate::sink::Sink;
@@ -53,9 +55,17 @@ fn hint(state: RecognitionState, academic: bool, assistant: bool) -> Option<(Rul
 }
 
 /// Adds what leads on from a refusal in a licensed post.
-pub(super) fn on_the_way_to_the_licence(state: RecognitionState, sink: &mut impl Sink) {
+pub(super) fn on_the_way_to_the_licence(
+    state: RecognitionState,
+    need: &Need,
+    sink: &mut impl Sink,
+) {
     use RecognitionState::*;
+    let compared = need.family.is_none_or(Family::has_equivalence_procedure);
     match state {
+        NotApplied | DocumentsMissing | Denied | ZabEvaluated | InProcedure if !compared => {
+            sink.note(Rule::Rc7, Message::RcForeignLawyer, Vec::new);
+        }
         ConditionalCompensation => sink.note(Rule::Rc3, Message::RcMeasureNamed, Vec::new),
         InProcedure => sink.note(Rule::Rc8, Message::RcTemporaryPermitRoute, Vec::new),
         NotApplied | DocumentsMissing | Denied => {
