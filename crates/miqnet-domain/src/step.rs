@@ -371,8 +371,6 @@ named! {
         Bamf = "bamf",
         /// Clearingstelle Sprachförderung of the Landratsamt.
         ClearingLanguage = "clearing_language",
-        /// The examination centre of a language certificate, most often a course provider.
-        ExamCentre = "exam_centre",
         /// The MiQnet network.
         Miqnet = "miqnet",
         /// Integrationsmanagement, the case manager.
@@ -387,6 +385,8 @@ named! {
         Court = "court",
         /// The employer.
         Employer = "employer",
+        /// The examination centre of a language certificate, most often a course provider.
+        ExamCentre = "exam_centre",
     }
 }
 

@@ -95,12 +95,14 @@ fn case_file() -> BoxedStrategy<CaseFile> {
 fn firm() -> BoxedStrategy<Firm> {
     let flags = [(); 3].map(|()| fact(&[true, false]));
     (fact(StaffBand::ALL), flags)
-        .prop_map(|(staff, [employed_her_before, needs_induction, certified_course])| Firm {
-            staff,
-            employed_her_before,
-            needs_induction,
-            certified_course,
-        })
+        .prop_map(
+            |(staff, [employed_her_before, needs_induction, certified_course])| Firm {
+                staff,
+                employed_her_before,
+                needs_induction,
+                certified_course,
+            },
+        )
         .boxed()
 }
 
