@@ -1,11 +1,12 @@
 //! The steps of the shipped policy, written out.
 
-use miqnet_domain::Cefr;
 use miqnet_domain::Rule::{self, *};
 use miqnet_domain::recognition::RecognitionState::{self, *};
-use miqnet_domain::step::{Condition, CourseKind, Effect, Paper, Partner, Step};
-use miqnet_domain::step_rule::{Decider, LanguageRule, StepRule, Steps, Weeks};
+use miqnet_domain::step::{Condition, Effect, Paper, Partner, Step};
+use miqnet_domain::step_rule::{Decider, StepRule, Steps, Weeks};
 use miqnet_domain::time::Span;
+
+use super::languages::languages;
 
 /// All steps, in the order of the domain.
 pub(super) fn steps() -> Steps {
@@ -19,28 +20,7 @@ pub(super) fn steps() -> Steps {
     }
 }
 
-fn languages() -> Vec<LanguageRule> {
-    use CourseKind::{JobCourse, StateCourse};
-    let rule = |to, course, weeks| LanguageRule {
-        to,
-        course,
-        partner: match course {
-            StateCourse => Partner::ClearingLanguage,
-            JobCourse => Partner::JobService,
-        },
-        weeks: range(weeks),
-    };
-    vec![
-        rule(Cefr::A1, StateCourse, [8, 12, 24]),
-        rule(Cefr::A2, StateCourse, [10, 16, 30]),
-        rule(Cefr::B1, StateCourse, [12, 20, 36]),
-        rule(Cefr::B2, JobCourse, [16, 24, 50]),
-        rule(Cefr::C1, JobCourse, [16, 24, 50]),
-        rule(Cefr::C2, JobCourse, [16, 30, 60]),
-    ]
-}
-
-fn range([least, usual, most]: [u16; 3]) -> Weeks {
+pub(super) fn range([least, usual, most]: [u16; 3]) -> Weeks {
     Weeks { least, usual, most }
 }
 
@@ -274,7 +254,7 @@ fn rules() -> Vec<StepRule> {
             Effect::DecisionWithMeasure,
             [12, 26, 52],
             authority,
-            &[P::Passport, P::Cv, P::WorkReferences, P::Translation],
+            &[P::Passport, P::Cv, P::WorkReferences],
             &[Rc3, Rc7, Rc15],
         ),
         (
