@@ -357,7 +357,13 @@ fn rules() -> Vec<StepRule> {
             Effect::LicenceHeld,
             [4, 16, 26],
             by(Partner::LicenceOffice),
-            &[P::ResidenceDocument, P::Photo, P::MedicalCertificate],
+            &[
+                P::Passport,
+                P::ResidenceDocument,
+                P::Photo,
+                P::EyeTest,
+                P::FirstAidProof,
+            ],
             &[Rc21],
         ),
         (
