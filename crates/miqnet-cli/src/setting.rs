@@ -9,7 +9,7 @@ use miqnet_core::World;
 use miqnet_domain::finding::Arg;
 use miqnet_domain::travel::TravelTable;
 use miqnet_occupations::Dictionary;
-use miqnet_wire::policy::{self, LoadedPolicy};
+use miqnet_wire::policy::{self, LoadedGuidance, LoadedPolicy};
 use miqnet_wire::response::InputFile;
 use miqnet_wire::text::{Lang, Texts};
 use miqnet_wire::travel;
@@ -137,6 +137,16 @@ pub(crate) fn csv_of(lang: Lang) -> FileKind {
 
 /// No file is read beyond this; a dictionary of all official files has 8 MB.
 const MOST_BYTES: u64 = 256 << 20;
+
+/// The numbers of guidance in this file, else the built-in ones.
+pub(crate) fn guidance_numbers(path: Option<&Path>) -> Result<LoadedGuidance, Failure> {
+    let Some(path) = path else {
+        return Ok(policy::built_in_guidance());
+    };
+    let bytes = read(path, "guidance", &mut Vec::new())?;
+    let text = String::from_utf8_lossy(&bytes);
+    policy::parse_guidance(&file_name(path), &text).map_err(Failure::Policy)
+}
 
 /// Reads a file and notes its digest.
 pub(crate) fn read(

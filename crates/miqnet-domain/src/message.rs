@@ -85,6 +85,7 @@ messages! {
     RcTemporaryPermitRoute = "rc-temporary-permit-route" [];
     RcMeasureNamed = "rc-measure-named" [];
     RcCounselling = "rc-counselling" [];
+    RcForeignLawyer = "rc-foreign-lawyer" [];
     RcReservedActs = "rc-reserved-acts" [];
     RcKitaCounts = "rc-kita-counts" [];
     RcKitaMissing = "rc-kita-missing" [state];

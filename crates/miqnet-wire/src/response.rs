@@ -23,7 +23,7 @@ pub use plan::{
     ChangeEffect, EmployerPlan, Goal, OpenQuestion, Opening, PairPlan, PersonPlan, Plan,
     PlanOutcome, PlanStep, Question, StepWeeks, VacancyRef,
 };
-pub use programme::{ModuleCount, ProgrammeReport};
+pub use programme::{ModuleCount, ProgrammeReport, ShownCount};
 pub use resolution::{Meaning, ResolvedTitle, resolved_sheet};
 pub use run::{Counts, Digests, InputFile, Provenance, Run};
 pub use sentences::Sentences;

@@ -12,6 +12,7 @@ mod generate;
 mod guide;
 mod matching;
 mod messages;
+mod one_page;
 mod plan;
 mod programme;
 mod resolve;

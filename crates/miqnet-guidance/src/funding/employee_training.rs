@@ -1,4 +1,7 @@
 //! FD-9: training of employees, § 82 SGB III; it is applied for once she works there.
+//!
+//! A gap is a reason to ask and no more: the course has to be certified, and a course of language
+//! alone is a Berufssprachkurs (FD-12).
 
 use miqnet_domain::finding::Gate;
 
@@ -13,10 +16,16 @@ use miqnet_domain::finding::Partner;
 
 pub(super) fn hint(about: &Subject<'_>) -> FundingHint {
     let has_gap = about.has_gap(Gate::Language) || about.has_gap(Gate::Level);
+    let course = about.firm.certified_course.value().copied();
     let mut conditions = Conditions::default();
     open_job(about, &mut conditions);
     let outcome = conditions
-        .must(has_gap, Reason::NoCourseNeeded)
+        .must(has_gap || course == Some(true), Reason::NoCourseNeeded)
+        .ask(
+            course,
+            CaseQuestion::CertifiedCourse,
+            Reason::NoCertifiedCourse,
+        )
         .ask(
             about.case.training_long_ago.value().copied(),
             CaseQuestion::TrainingLongAgo,
@@ -75,6 +84,7 @@ mod tests {
     fn check(scene: Scene, long_ago: Fact<bool>, expected: Outcome) {
         let mut scene = scene;
         scene.case.training_long_ago = long_ago;
+        scene.firm.certified_course = Fact::Stated(true);
         assert_eq!(scene.with(hint).outcome, expected);
     }
 
@@ -92,11 +102,33 @@ mod tests {
             Fact::Unknown,
             Ask(vec![CaseQuestion::TrainingLongAgo]),
         );
-        check(
-            Scene::new(ACCOUNTANT),
-            Fact::Stated(true),
-            NotApplicable(Reason::NoCourseNeeded),
-        );
+    }
+
+    #[test]
+    fn a_gap_alone_is_a_question_to_the_firm() {
+        #[track_caller]
+        fn check(scene: Scene, course: Option<bool>, expected: Outcome) {
+            let mut scene = scene;
+            scene.case.training_long_ago = Fact::Stated(true);
+            scene.firm.certified_course = course.into();
+            assert_eq!(scene.with(hint).outcome, expected);
+        }
+        use Outcome::{Ask, MayBeChecked, NotApplicable};
+        let language = || {
+            let step = Open::Step(Step::LanguageCourse, Partner::ClearingLanguage);
+            let scene = Scene::new(ACCOUNTANT);
+            scene.finding(Gate::Language, Status::Open(step), Message::LgOneBelow)
+        };
+        let ask = || Ask(vec![CaseQuestion::CertifiedCourse]);
+        let none = NotApplicable(Reason::NoCertifiedCourse);
+        check(language(), None, ask());
+        check(scene(), None, ask());
+        check(language(), Some(false), none.clone());
+        check(scene(), Some(false), none);
+        check(scene(), Some(true), MayBeChecked);
+        check(Scene::new(ACCOUNTANT), Some(true), MayBeChecked);
+        let not_needed = NotApplicable(Reason::NoCourseNeeded);
+        check(Scene::new(ACCOUNTANT), None, not_needed);
     }
 
     #[test]

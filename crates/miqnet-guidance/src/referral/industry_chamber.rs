@@ -2,9 +2,8 @@
 //! training contracts.
 
 use miqnet_domain::finding::Partner;
-use miqnet_domain::vacancy::Kind;
 
-use super::{Errand, Paper, Rank, Request};
+use super::{Errand, Paper, Rank, Request, training};
 use crate::office::Office;
 use crate::rule::GuidanceRule;
 use crate::subject::{Own, Subject};
@@ -29,16 +28,16 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
             papers,
         );
     }
-    if about.vacancy.kind == Kind::Ausbildung && !about.is_closed_for_her() {
-        let papers = &[Paper::SchoolCertificate, Paper::Advert];
-        let request = Request::TrainingContract;
-        add(Rank::Training, Partner::IhkBoeblingen, request, papers);
-    }
     if about.unfinished().any(|own| is_trade(&own)) {
         let papers = &[Paper::Diploma, Paper::WorkReferences];
         let request = Request::TradeRecognition;
         add(Rank::Trade, Partner::IhkFosa, request, papers);
     }
+    found.extend(training::errand(
+        about,
+        &[Partner::IhkBoeblingen],
+        GuidanceRule::Pt7,
+    ));
     found
 }
 
@@ -53,6 +52,7 @@ mod tests {
     use miqnet_domain::certificate::Certificate;
     use miqnet_domain::finding::{Gate, Message};
     use miqnet_domain::recognition::{Award, RecognitionState};
+    use miqnet_domain::vacancy::Kind;
 
     use super::*;
     use crate::referral::check;

@@ -2,7 +2,7 @@
 
 use miqnet_domain::finding::{Partner, Step};
 
-use super::{Errand, Paper, Rank, Request, authority};
+use super::{Errand, Paper, Rank, Request, authority, training};
 use crate::office::Office;
 use crate::rule::GuidanceRule;
 use crate::subject::Subject;
@@ -23,6 +23,8 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
             papers: &[Paper::SchoolCertificate],
         });
     }
+    let schools = &[Partner::RpsHealth, Partner::RpsEducation];
+    found.extend(training::errand(about, schools, GuidanceRule::Pt5));
     found
 }
 

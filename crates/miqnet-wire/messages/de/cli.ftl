@@ -122,6 +122,7 @@ cli-plan-sheet-no_goal = Mit einem oder zwei Schritten öffnet sich zurzeit kein
 cli-plan-sheet-not_yet = Heute passt noch keine Stelle.
 cli-plan-sheet-when = ab { $from }, bis etwa { $to }
 cli-plan-sheet-where = Wohin:
+cli-plan-sheet-decides = Es entscheidet:
 cli-plan-sheet-later = Das sagt Ihnen später Ihre Beratung.
 cli-plan-sheet-beside = Auch wichtig
 

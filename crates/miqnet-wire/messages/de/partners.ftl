@@ -26,3 +26,4 @@ partner-health_office = Gesundheitsamt
 partner-licence_office = Fahrerlaubnisbehörde
 partner-court = Landgericht
 partner-employer = Betrieb
+partner-exam_centre = Prüfungszentrum für Deutsch

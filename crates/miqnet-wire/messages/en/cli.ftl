@@ -122,6 +122,7 @@ cli-plan-sheet-no_goal = At present one or two steps open no further vacancy.
 cli-plan-sheet-not_yet = Today no vacancy fits yet.
 cli-plan-sheet-when = from { $from }, until about { $to }
 cli-plan-sheet-where = Where to:
+cli-plan-sheet-decides = Who decides:
 cli-plan-sheet-later = Your counsellor will tell you later.
 cli-plan-sheet-beside = Also important
 

@@ -122,6 +122,7 @@ cli-plan-sheet-no_goal = Один чи два кроки зараз не від�
 cli-plan-sheet-not_yet = Сьогодні ще жодна вакансія не підходить.
 cli-plan-sheet-when = з { $from }, приблизно до { $to }
 cli-plan-sheet-where = Куди:
+cli-plan-sheet-decides = Вирішує:
 cli-plan-sheet-later = Про це пізніше скаже Ваша консультація.
 cli-plan-sheet-beside = Також важливо
 

@@ -26,3 +26,4 @@ partner-health_office = відомство охорони здоров’я (Ges
 partner-licence_office = відомство з водійських прав (Fahrerlaubnisbehörde)
 partner-court = земельний суд (Landgericht)
 partner-employer = підприємство (Betrieb)
+partner-exam_centre = екзаменаційний центр з німецької (Prüfungszentrum für Deutsch)

@@ -65,6 +65,7 @@ fn can_decide(message: Message) -> bool {
             | RcTemporaryPermitRoute
             | RcMeasureNamed
             | RcCounselling
+            | RcForeignLawyer
             | RcReservedActs
             | RcKitaCounts
             | RcPlaceNotNeeded

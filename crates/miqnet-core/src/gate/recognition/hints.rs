@@ -2,7 +2,9 @@
 
 use miqnet_domain::Rule;
 use miqnet_domain::finding::Message;
-use miqnet_domain::recognition::{Award, RecognitionState};
+use miqnet_domain::recognition::RecognitionState;
+
+use miqnet_occupations::Family;
 
 use super::Need;
 use crate::facts::Facts;
@@ -27,7 +29,7 @@ pub(super) fn add(facts: &Facts<'_>, need: &Need, sink: &mut impl Sink) {
         let Some(state) = one.recognition.value() else {
             continue;
         };
-        let academic = one.award.value().is_some_and(|award| is_degree(*award));
+        let academic = one.award.value().is_some_and(|award| award.is_degree());
         if let Some(hint) = hint(*state, academic, need.post == super::Post::Assistant)
             && !said.contains(&hint)
         {
@@ -53,9 +55,17 @@ fn hint(state: RecognitionState, academic: bool, assistant: bool) -> Option<(Rul
 }
 
 /// Adds what leads on from a refusal in a licensed post.
-pub(super) fn on_the_way_to_the_licence(state: RecognitionState, sink: &mut impl Sink) {
+pub(super) fn on_the_way_to_the_licence(
+    state: RecognitionState,
+    need: &Need,
+    sink: &mut impl Sink,
+) {
     use RecognitionState::*;
+    let compared = need.family.is_none_or(Family::has_equivalence_procedure);
     match state {
+        NotApplied | DocumentsMissing | Denied | ZabEvaluated | InProcedure if !compared => {
+            sink.note(Rule::Rc7, Message::RcForeignLawyer, Vec::new);
+        }
         ConditionalCompensation => sink.note(Rule::Rc3, Message::RcMeasureNamed, Vec::new),
         InProcedure => sink.note(Rule::Rc8, Message::RcTemporaryPermitRoute, Vec::new),
         NotApplied | DocumentsMissing | Denied => {
@@ -63,12 +73,4 @@ pub(super) fn on_the_way_to_the_licence(state: RecognitionState, sink: &mut impl
         }
         _ => {}
     }
-}
-
-/// Whether the ZAB evaluates such an award.
-fn is_degree(award: Award) -> bool {
-    matches!(
-        award,
-        Award::Bachelor | Award::Specialist | Award::Master | Award::Doctorate
-    )
 }
