@@ -60,6 +60,8 @@ pub struct Limits {
     pub deadline: Duration,
     /// The longest time of a request with many rows.
     pub work_deadline: Duration,
+    /// A connection whose other end takes no byte for so long is closed by the system.
+    pub unread: Duration,
     /// The largest body.
     pub record_bytes: usize,
     /// The largest body with many rows.
@@ -77,6 +79,7 @@ impl Default for Limits {
         Self {
             deadline: Duration::from_secs(10),
             work_deadline: Duration::from_secs(60),
+            unread: Duration::from_secs(30),
             record_bytes: 64 << 10,
             work_bytes: 10 << 20,
             large_bodies: 8,

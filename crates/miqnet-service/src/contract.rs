@@ -170,3 +170,6 @@ fn refusals(lists: &[&[ProblemCode]]) -> BTreeMap<String, RefOr<Response>> {
         .map(|(status, codes)| (status.to_string(), response(codes).into()))
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use actix_web::dev::{Extensions, Server};
+use actix_web::dev::Server;
 use actix_web::http::KeepAlive;
 use actix_web::middleware::from_fn;
 use actix_web::{App, HttpResponse, HttpServer, web};
@@ -22,9 +22,6 @@ use crate::state::AppState;
 
 /// The head of a request must be here after this.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(5);
-
-/// A connection whose other end takes no byte for so long is closed by the system.
-const UNREAD_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// How long requests may take to their end when the service is told to stop.
 const STOP_SECONDS: u64 = 10;
@@ -107,6 +104,7 @@ pub(crate) fn requests(
     known: Vec<&'static Endpoint>,
 ) -> io::Result<Server> {
     let known: Arc<[&'static Endpoint]> = known.into();
+    let unread = state.limits.unread;
     let keep_alive = if config.trusted_proxies.is_some() {
         KeepAlive::Timeout(Duration::from_secs(5))
     } else {
@@ -134,7 +132,7 @@ pub(crate) fn requests(
         .keep_alive(keep_alive)
         .h1_allow_half_closed(false)
         .shutdown_timeout(STOP_SECONDS)
-        .on_connect(close_when_unread)
+        .on_connect(move |connection, _| close_when_unread(connection, unread))
         .listen(listener)?;
     Ok(server.run())
 }
@@ -184,10 +182,10 @@ fn docs_redirect() -> actix_web::Resource {
 
 /// Lets the system close a connection whose other end reads nothing: the server itself has no time
 /// limit for writing, and keeps the answer in memory as long.
-fn close_when_unread(connection: &dyn Any, _: &mut Extensions) {
+fn close_when_unread(connection: &dyn Any, after: Duration) {
     #[cfg(target_os = "linux")]
     if let Some(stream) = connection.downcast_ref::<actix_web::rt::net::TcpStream>() {
         // Where the system refuses, the connection lives as long as its client.
-        let _ = SockRef::from(stream).set_tcp_user_timeout(Some(UNREAD_TIMEOUT));
+        let _ = SockRef::from(stream).set_tcp_user_timeout(Some(after));
     }
 }

@@ -3,9 +3,9 @@
 pub(crate) mod fixture;
 pub(crate) mod roles;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read as _, Write as _};
-use std::net::{SocketAddr, TcpStream};
+use std::net::{IpAddr, SocketAddr, TcpStream};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -35,6 +35,7 @@ pub(crate) struct TestApp {
 pub(crate) struct Setup {
     pub(crate) limits: Limits,
     pub(crate) behind_proxy: bool,
+    pub(crate) trusted: Option<BTreeSet<IpAddr>>,
     pub(crate) more: Vec<&'static Endpoint>,
     pub(crate) access: &'static str,
     pub(crate) authenticator: Box<dyn Authenticator>,
@@ -46,6 +47,7 @@ impl Default for Setup {
         Self {
             limits: Limits::default(),
             behind_proxy: false,
+            trusted: None,
             more: Vec::new(),
             access: "",
             authenticator: Box::new(TestRoles),
@@ -89,7 +91,7 @@ impl TestApp {
             setup.limits,
         );
         state.today = || jiff::civil::date(2026, 12, 1);
-        state.trusted_peers = config.trusted_proxies.clone();
+        state.trusted_peers = setup.trusted.or_else(|| config.trusted_proxies.clone());
         let state = web::Data::new(state);
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("the port is known");
