@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 
 use crate::root::{Root, succeed};
 use crate::tools::{self, Tool};
-use crate::{arrows, tidy};
+use crate::{arrows, contract, openapi, tidy};
 
 /// One check.
 struct Step {
@@ -47,6 +47,11 @@ const STEPS: &[Step] = &[
     step(
         "tests",
         Work::Cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]),
+    ),
+    step("contract kept", Work::Own(|root| openapi::run(root, true))),
+    step(
+        "contract tried",
+        Work::Own(|root| contract::run(root, contract::FEW)),
     ),
     step("docs", Work::Docs(DOC)),
 ];
