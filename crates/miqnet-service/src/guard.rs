@@ -118,7 +118,7 @@ async fn answer(
     let passage = Passage {
         budget,
         since: about.since,
-        body_read: Rc::new(Cell::new(false)),
+        body_read: Rc::new(Cell::new(!has_body(&request))),
     };
     let body_read = Rc::clone(&passage.body_read);
     let work = async {
@@ -182,6 +182,15 @@ async fn admit(
         return Err(Problem::new(ProblemCode::Forbidden));
     }
     Ok(Some(Caller { principal, grant }))
+}
+
+/// Whether a body follows the head.
+fn has_body(request: &ServiceRequest) -> bool {
+    let headers = request.headers();
+    headers.contains_key(header::TRANSFER_ENCODING)
+        || headers
+            .get(header::CONTENT_LENGTH)
+            .is_some_and(|length| length != "0")
 }
 
 /// Whether the caller takes JSON, after RFC 9110: no header takes everything.
