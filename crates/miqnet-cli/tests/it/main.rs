@@ -16,4 +16,5 @@ mod one_page;
 mod plan;
 mod programme;
 mod resolve;
+mod serve;
 mod spoiled;
