@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod amount;
+pub mod assign;
 mod bound;
 pub mod check;
 mod colour;
