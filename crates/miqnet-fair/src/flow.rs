@@ -5,6 +5,8 @@
 //! is cheaper for its amount than what has been sent so far. Costs that rise with the amount are
 //! written as several arcs between the same two nodes.
 
+mod scaling;
+
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
