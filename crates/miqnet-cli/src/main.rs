@@ -3,6 +3,7 @@
 mod all_pairs;
 mod alternatives;
 mod args;
+mod assigned;
 mod barriers;
 mod case_files;
 mod command;

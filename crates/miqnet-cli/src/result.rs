@@ -2,10 +2,13 @@
 
 use miqnet_core::{Catalog, Explanation, Lists, explain, match_lists};
 use miqnet_domain::Candidate;
-use miqnet_wire::response::{Counts, Digests, Entry, Provenance, Run, Sentences, Side};
+use miqnet_fair::assign::{Method, Quota};
+use miqnet_wire::response::{Assignment, Counts, Digests, Entry, Provenance, Run, Sentences, Side};
 use rayon::prelude::*;
 
+use crate::assigned::share_out;
 use crate::digest;
+use crate::failure::Failure;
 use crate::input::Input;
 use crate::progress;
 use crate::setting::Setting;
@@ -20,6 +23,8 @@ pub(crate) struct Matches<'s> {
     pub(crate) candidates: Vec<Candidate>,
     pub(crate) catalog: Catalog<'s>,
     pub(crate) lists: Lists,
+    /// How the places on the lists were shared out; nothing where everybody is on every list.
+    pub(crate) assignment: Option<Assignment>,
 }
 
 /// A line of a list: the indices of its pair and its place, from 0.
@@ -45,7 +50,30 @@ impl<'s> Matches<'s> {
             candidates,
             catalog,
             lists,
+            assignment: None,
         }
+    }
+
+    /// Judges every pair and keeps those that the method proposes.
+    pub(crate) fn assigned(
+        setting: &'s Setting,
+        input: &Input,
+        method: Method,
+        quota: Quota,
+    ) -> Result<Self, Failure> {
+        let mut matches = Self::new(setting, input, usize::MAX);
+        let assignment = share_out(&mut matches.lists, &matches.catalog, method, quota)?;
+        matches.assignment = Some(assignment);
+        Ok(matches)
+    }
+
+    /// How many stand on the complete list of a candidate or of a vacancy.
+    pub(crate) fn on_list(&self, side: Side, ix: usize) -> u32 {
+        let tally = match side {
+            Side::Candidate => self.lists.candidate_tallies[ix],
+            Side::Vacancy => self.lists.vacancy_tallies[ix],
+        };
+        tally.now + tally.with_condition - tally.unwished
     }
 
     /// The lines of a candidate's list, best first.
@@ -91,7 +119,10 @@ impl<'s> Matches<'s> {
     fn entry(&self, line: Line, sentences: &mut Sentences<'_>) -> Entry {
         let vacancy = &self.catalog.vacancies()[line.vacancy_ix];
         let rank = u32::try_from(line.rank + 1).unwrap_or(u32::MAX);
-        Entry::new(line.side, rank, vacancy, &self.explain(line), sentences)
+        Entry {
+            assignment: self.assignment.as_ref().map(|one| one.method),
+            ..Entry::new(line.side, rank, vacancy, &self.explain(line), sentences)
+        }
     }
 
     /// Every line of both sides: the lists of the candidates, then those of the vacancies, each in
@@ -128,6 +159,7 @@ impl<'s> Matches<'s> {
                 facts: digest::of_facts(&self.candidates, vacancies, &setting.dictionary),
             },
             counts: self.counts(input),
+            assignment: self.assignment.clone(),
             provenance: Provenance {
                 files: files.collect(),
             },
