@@ -6,6 +6,7 @@ mod bound;
 pub mod check;
 mod colour;
 mod draw_up;
+pub mod exact;
 mod first_come;
 pub mod flow;
 mod instance;
