@@ -170,7 +170,7 @@ impl Model {
                 if instance.interpreters[usize::from(*ix)].contains(*slot) {
                     let once = rows.interpreter_slot.entry((*ix, *slot));
                     let once = *once.or_insert_with(|| program.at_most(1));
-                    program.column(0, vec![(*row, -1), (once, 1)]);
+                    program.link(vec![(*row, -1), (once, 1)]);
                 }
             }
         }

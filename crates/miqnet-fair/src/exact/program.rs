@@ -68,4 +68,15 @@ impl Program {
             entries,
         });
     }
+
+    /// Adds a column that gains nothing and that only its rows limit.
+    ///
+    /// Its own limit lies beyond theirs, so that what is scarce has its price in a row.
+    pub(super) fn link(&mut self, entries: Vec<(u32, i32)>) {
+        self.columns.push(Column {
+            gain: 0,
+            most: 2,
+            entries,
+        });
+    }
 }
