@@ -118,6 +118,79 @@ pub(crate) fn ensure_component(root: &Root, subcommand: &str, component: &str) -
         .with_context(|| format!("the toolchain lacks {component}"))
 }
 
+/// Something that does not come with Rust.
+pub(crate) struct Package {
+    /// Its name in Debian.
+    name: &'static str,
+    /// Whether the machine has it, from wherever.
+    is_there: fn(&Root) -> bool,
+}
+
+/// What HiGHS is built with: its own build tool, and the library that reads C headers for Rust.
+pub(crate) const PACKAGES: &[Package] = &[
+    Package {
+        name: "cmake",
+        is_there: |root| {
+            let mut ask = root.command("cmake");
+            ask.arg("--version").stdout(Stdio::null());
+            succeed(&mut ask).is_ok()
+        },
+    },
+    Package {
+        name: "libclang-14-dev",
+        is_there: |_| env::var_os("LIBCLANG_PATH").is_some() || has_libclang(),
+    },
+];
+
+/// Installs the packages that are missing, where the machine is a Debian and this process may.
+///
+/// # Errors
+/// When one is missing and cannot be installed; the message says what to install by hand.
+pub(crate) fn ensure_packages(root: &Root, packages: &[Package]) -> Result<()> {
+    let missing = missing(root, packages);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    println!("installing {}", missing.join(" "));
+    let apt = |words: &[&str]| {
+        let mut apt = root.command("apt-get");
+        succeed(apt.args(words).env("DEBIAN_FRONTEND", "noninteractive"))
+    };
+    // The lists of a fresh machine are empty or old; the install says itself when that matters.
+    let _ = apt(&["update", "--quiet"]);
+    let install = [&["install", "--yes", "--quiet"][..], &missing].concat();
+    apt(&install).with_context(|| format!("please install {} by hand", missing.join(" and ")))
+}
+
+/// Whether the machine lacks one of these packages.
+pub(crate) fn lacks(root: &Root, packages: &[Package]) -> bool {
+    !missing(root, packages).is_empty()
+}
+
+fn missing(root: &Root, packages: &[Package]) -> Vec<&'static str> {
+    let missing = packages.iter().filter(|package| !(package.is_there)(root));
+    missing.map(|package| package.name).collect()
+}
+
+/// Whether a libclang lies where Debian and its relatives keep it.
+fn has_libclang() -> bool {
+    let folders = std::fs::read_dir("/usr/lib")
+        .into_iter()
+        .flatten()
+        .flatten();
+    let of_llvm =
+        folders.filter(|folder| folder.file_name().to_string_lossy().starts_with("llvm-"));
+    let mut libraries = of_llvm
+        .filter_map(|folder| std::fs::read_dir(folder.path().join("lib")).ok())
+        .flatten()
+        .flatten();
+    libraries.any(|file| {
+        file.file_name()
+            .to_string_lossy()
+            .starts_with("libclang.so")
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
