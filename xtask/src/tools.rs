@@ -119,42 +119,76 @@ pub(crate) fn ensure_component(root: &Root, subcommand: &str, component: &str) -
         .with_context(|| format!("the toolchain lacks {component}"))
 }
 
-/// A package of the machine's system that tests need.
+/// Something that does not come with Rust, and that some checks need.
 pub(crate) struct SystemPackage {
-    /// What it is for, as a sentence about tests.
-    purpose: &'static str,
+    /// What needs it, as the beginning of a sentence.
+    needed_by: &'static str,
     /// Its name in Debian and Ubuntu.
     debian: &'static str,
-    /// Returns whether what it brings is there.
-    is_there: fn() -> bool,
+    /// Whether the machine has it, from wherever.
+    is_there: fn(&Root) -> bool,
 }
 
 /// The server on which the tests of the store run, each in a database of its own. Debian starts a
 /// server of its own when it installs one; the tests leave that alone.
-pub(crate) const POSTGRESQL: SystemPackage = SystemPackage {
-    purpose: "the tests of the store run on a PostgreSQL server that they start themselves",
+pub(crate) const POSTGRESQL: &[SystemPackage] = &[SystemPackage {
+    needed_by: "the tests of the store, which start a server of their own",
     debian: "postgresql",
-    is_there: has_postgresql,
-};
+    is_there: |_| has_postgresql(),
+}];
 
-impl SystemPackage {
-    /// Installs the package with apt-get when it is missing.
-    ///
-    /// # Errors
-    /// When it is missing and cannot be installed; the message says what to install by hand.
-    pub(crate) fn ready(&self, root: &Root) -> Result<()> {
-        if (self.is_there)() {
-            return Ok(());
-        }
-        println!("installing {}: {}", self.debian, self.purpose);
-        let mut update = root.command("apt-get");
-        let mut install = root.command("apt-get");
-        install.env("DEBIAN_FRONTEND", "noninteractive");
-        install.args(["install", "--yes", "--no-install-recommends", self.debian]);
-        succeed(update.args(["update", "--quiet"]))
-            .and_then(|()| succeed(&mut install))
-            .with_context(|| format!("{}; install {} by hand", self.purpose, self.debian))
+/// What HiGHS is built with: its own build tool, and the library that reads C headers for Rust.
+pub(crate) const FOR_HIGHS: &[SystemPackage] = &[
+    SystemPackage {
+        needed_by: "HiGHS, which is built with it",
+        debian: "cmake",
+        is_there: |root| {
+            let mut ask = root.command("cmake");
+            ask.arg("--version").stdout(Stdio::null());
+            succeed(&mut ask).is_ok()
+        },
+    },
+    SystemPackage {
+        needed_by: "HiGHS, whose headers are read with it",
+        debian: "libclang-14-dev",
+        is_there: |_| env::var_os("LIBCLANG_PATH").is_some() || has_libclang(),
+    },
+];
+
+/// Installs the packages that are missing, where the machine is a Debian and this process may.
+///
+/// # Errors
+/// When one is missing and cannot be installed; the message says what to install by hand.
+pub(crate) fn ensure_packages(root: &Root, packages: &[SystemPackage]) -> Result<()> {
+    let missing: Vec<_> = missing(root, packages).collect();
+    if missing.is_empty() {
+        return Ok(());
     }
+    for package in &missing {
+        println!("installing {} for {}", package.debian, package.needed_by);
+    }
+    let names: Vec<_> = missing.iter().map(|package| package.debian).collect();
+    let apt = |words: &[&str]| {
+        let mut apt = root.command("apt-get");
+        succeed(apt.args(words).env("DEBIAN_FRONTEND", "noninteractive"))
+    };
+    // The lists of a fresh machine are empty or old; the install says itself when that matters.
+    let _ = apt(&["update", "--quiet"]);
+    let install = ["install", "--yes", "--quiet", "--no-install-recommends"];
+    apt(&[&install[..], &names].concat())
+        .with_context(|| format!("please install {} by hand", names.join(" and ")))
+}
+
+/// Whether the machine lacks one of these packages.
+pub(crate) fn lacks(root: &Root, packages: &[SystemPackage]) -> bool {
+    missing(root, packages).next().is_some()
+}
+
+fn missing<'p>(
+    root: &Root,
+    packages: &'p [SystemPackage],
+) -> impl Iterator<Item = &'p SystemPackage> {
+    packages.iter().filter(|package| !(package.is_there)(root))
 }
 
 /// The places where the tests of the store look, see `testing/cluster.rs` there.
@@ -172,6 +206,25 @@ fn has_postgresql() -> bool {
         .chain(named)
         .chain(of_config);
     folders.any(has_initdb)
+}
+
+/// Whether a libclang lies where Debian and its relatives keep it.
+fn has_libclang() -> bool {
+    let folders = std::fs::read_dir("/usr/lib")
+        .into_iter()
+        .flatten()
+        .flatten();
+    let of_llvm =
+        folders.filter(|folder| folder.file_name().to_string_lossy().starts_with("llvm-"));
+    let mut libraries = of_llvm
+        .filter_map(|folder| std::fs::read_dir(folder.path().join("lib")).ok())
+        .flatten()
+        .flatten();
+    libraries.any(|file| {
+        file.file_name()
+            .to_string_lossy()
+            .starts_with("libclang.so")
+    })
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+use miqnet_fair::assign::Method;
 use miqnet_wire::field::date;
 use miqnet_wire::text::Lang;
 
@@ -96,6 +97,24 @@ impl From<Language> for Lang {
             Language::De => Self::De,
             Language::Uk => Self::Uk,
             Language::En => Self::En,
+        }
+    }
+}
+
+/// How the places on match lists are shared out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AssignMethod {
+    /// As many people as possible get one proposal, then two and so on, then the scores decide
+    Optimal,
+    /// No candidate and vacancy would both rather have each other than what they get
+    Stable,
+}
+
+impl From<AssignMethod> for Method {
+    fn from(method: AssignMethod) -> Self {
+        match method {
+            AssignMethod::Optimal => Self::Optimal,
+            AssignMethod::Stable => Self::Stable,
         }
     }
 }

@@ -58,6 +58,9 @@ pub(crate) enum Failure {
     /// The file for the dictionary holds something else.
     #[error("{0}")]
     ForeignFile(PathBuf),
+    /// The lists hold more pairs than can be shared out.
+    #[error("{pairs} > {most}")]
+    TooManyPairs { pairs: u64, most: u64 },
     /// The file is no dictionary of occupations.
     #[error("{path}: {error}")]
     Dictionary { path: PathBuf, error: FormatError },
@@ -94,6 +97,7 @@ impl Failure {
             Self::Fair(_) => "C514",
             Self::Dictionary { .. } => "C513",
             Self::ForeignFile(_) => "C515",
+            Self::TooManyPairs { .. } => "C520",
             Self::Config(_) => "C530",
             Self::Engine(_) => "C531",
             Self::Bind { .. } => "C532",

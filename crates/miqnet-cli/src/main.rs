@@ -2,6 +2,7 @@
 
 mod all_pairs;
 mod args;
+mod assigned;
 mod barriers;
 mod case_files;
 mod command;

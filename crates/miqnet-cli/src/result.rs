@@ -2,9 +2,12 @@
 
 use std::ops::Deref;
 
+use miqnet_fair::assign::{Method, Quota};
 use miqnet_wire::response::{Counts, Run};
 use miqnet_wire::run::{Basis, MatchRun};
 
+use crate::assigned::share_out;
+use crate::failure::Failure;
 use crate::input::Input;
 use crate::progress;
 use crate::setting::Setting;
@@ -35,6 +38,19 @@ impl<'s> Matches<'s> {
             MatchRun::new(catalog, candidates, &setting.texts, top, progress)
         });
         Self { setting, run }
+    }
+
+    /// Judges every pair and keeps those that the method proposes.
+    pub(crate) fn assigned(
+        setting: &'s Setting,
+        input: &Input,
+        method: Method,
+        quota: Quota,
+    ) -> Result<Self, Failure> {
+        let mut matches = Self::new(setting, input, usize::MAX);
+        let run = &mut matches.run;
+        run.assignment = Some(share_out(&mut run.lists, &run.catalog, method, quota)?);
+        Ok(matches)
     }
 
     /// What this run rests on.

@@ -8,7 +8,9 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::policy::LoadedPolicy;
-use crate::response::{Counts, Digests, Entry, InputFile, Provenance, Run, Sentences, Side};
+use crate::response::{
+    Assignment, Counts, Digests, Entry, InputFile, Provenance, Run, Sentences, Side, Unassigned,
+};
 use crate::row;
 use crate::text::Texts;
 
@@ -25,6 +27,8 @@ pub struct MatchRun<'w> {
     pub catalog: Catalog<'w>,
     /// The best of each list.
     pub lists: Lists,
+    /// How the places on the lists were shared out; nothing where everybody is on every list.
+    pub assignment: Option<Assignment>,
 }
 
 /// A run with the lines of all its lists: what `miqnet match --format json` prints.
@@ -35,6 +39,9 @@ pub struct MatchDocument {
     /// The lists of the candidates, then those of the vacancies, each in order of the ids and best
     /// first.
     pub entries: Vec<Entry>,
+    /// Who gets no proposal; not there where everybody is on every list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unassigned: Option<Vec<Unassigned>>,
 }
 
 /// A line of a list: the indices of its pair and its place, from 0.
@@ -84,7 +91,17 @@ impl<'w> MatchRun<'w> {
             candidates,
             catalog,
             lists,
+            assignment: None,
         }
+    }
+
+    /// How many stand on the complete list of a candidate or of a vacancy.
+    pub fn on_list(&self, side: Side, ix: usize) -> u32 {
+        let tally = match side {
+            Side::Candidate => self.lists.candidate_tallies[ix],
+            Side::Vacancy => self.lists.vacancy_tallies[ix],
+        };
+        tally.now + tally.with_condition - tally.unwished
     }
 
     /// The lines of a candidate's list, best first.
@@ -130,7 +147,10 @@ impl<'w> MatchRun<'w> {
     fn entry(&self, line: Line, sentences: &mut Sentences<'_>) -> Entry {
         let vacancy = &self.catalog.vacancies()[line.vacancy_ix];
         let rank = u32::try_from(line.rank + 1).unwrap_or(u32::MAX);
-        Entry::new(line.side, rank, vacancy, &self.explain(line), sentences)
+        Entry {
+            assignment: self.assignment.as_ref().map(|one| one.method),
+            ..Entry::new(line.side, rank, vacancy, &self.explain(line), sentences)
+        }
     }
 
     /// Every line of both sides: the lists of the candidates, then those of the vacancies, each in
@@ -164,6 +184,7 @@ impl<'w> MatchRun<'w> {
                 facts: digest_of_facts(&self.candidates, self.catalog.vacancies(), dictionary),
             },
             counts: self.counts(basis.candidates_rejected, basis.vacancies_rejected),
+            assignment: self.assignment.clone(),
             provenance: Provenance { files: basis.files },
         }
     }

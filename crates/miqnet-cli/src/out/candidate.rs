@@ -8,6 +8,7 @@ use miqnet_occupations::Occupation;
 use miqnet_wire::text::{Texts, score};
 
 use super::page;
+use crate::assigned::with_method;
 use crate::barriers;
 use crate::result::{Line, Matches};
 
@@ -20,7 +21,11 @@ pub(super) fn page(matches: &Matches<'_>, candidate_ix: usize) -> String {
     let id = &matches.candidates[candidate_ix].id;
     let title = format!("{} {id}", texts.label("head-candidate"));
     let lines: Vec<_> = matches.of_candidate(candidate_ix).collect();
+    let assignment = matches.assignment.as_ref();
     let body = html! {
+        @if let Some(assignment) = assignment {
+            p { (with_method("cli-assign", assignment, texts)) }
+        }
         @if lines.is_empty() {
             p { (barriers::of_candidate(matches, candidate_ix).words(texts)) }
             p.note { (texts.label("cli-barriers-note")) }

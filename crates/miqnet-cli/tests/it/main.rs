@@ -1,5 +1,6 @@
 //! The binary as its users meet it: sheets in, answers out.
 
+mod assigning;
 mod bench;
 mod check;
 mod county;

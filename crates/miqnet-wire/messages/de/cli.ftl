@@ -52,6 +52,26 @@ cli-barrier-alone = { $gate } { $pairs } (allein daran: { $alone })
 cli-barriers-note = Die Zahl sagt, bei wie vielen Vergleichen dieser Punkt im Weg stand; „allein daran“: sonst hätte alles gepasst.
 cli-barriers-nothing = Es gab nichts zu vergleichen.
 
+## Zuteilung mit begrenzten Plätzen
+
+cli-assign = Zuteilung: { $method }
+cli-assign-optimal = Möglichst viele Kandidatinnen bekommen einen Vorschlag, dann möglichst viele einen zweiten und so weiter; unter diesen Möglichkeiten hat diese die meisten Punkte.
+cli-assign-stable = Keine Kandidatin und keine Stelle hätten lieber einander als das, was sie bekommen. Beide Seiten haben lieber, was jetzt möglich ist, dann was mehr Punkte hat, dann die niedrigere Nummer.
+cli-assign-quota = Höchstens { $per_opening } je offenem Platz und höchstens { $per_candidate } je Kandidatin. Plätze: { $places }, Vorschläge: { $proposals }.
+cli-assign-people = Kandidatinnen mit { $n } oder mehr Vorschlägen
+cli-assign-score = Summe der Punkte
+cli-assign-value = erreicht
+cli-assign-best = bei optimaler Zuteilung
+cli-assign-proved-optimal = Nachgerechnet und bewiesen: Eine bessere Zuteilung gibt es nicht.
+cli-assign-proved-stable = Für jedes Paar nachgerechnet: Niemand würde tauschen.
+cli-assign-unproved = Der Nachweis ist nicht gelungen. Bitte melden Sie das mit der Datei run.json.
+cli-assign-vacancies = Vorgeschlagene Kandidatinnen für jede Stelle ({ $method })
+cli-assign-candidates = Vorgeschlagene Stellen für jede Kandidatin ({ $method })
+cli-assign-no_candidates = Kandidatinnen ohne Vorschlag
+cli-assign-no_vacancies = Stellen ohne Vorschlag
+cli-assign-taken-candidate = Passende Stellen: { $pairs }. Alle ihre Plätze gingen an andere.
+cli-assign-taken-vacancy = Passende Kandidatinnen: { $pairs }. Jede hat schon so viele Vorschläge, wie sie bekommen kann.
+
 ## Begründung
 
 cli-explain-deciding = Das gibt den Ausschlag
@@ -223,6 +243,8 @@ cli-c514 = Eine Datei der Jobmesse hat Fehler: { $detail }
     .todo = Die genannten Stellen berichtigen und noch einmal starten.
 cli-c515 = Diese Datei enthält etwas anderes: { $detail }
     .todo = Eine neue Datei oder ein früheres Verzeichnis der Berufe angeben.
+cli-c520 = Für eine Zuteilung stehen zu viele Paare auf den Listen: { $detail }
+    .todo = Die Tabellen aufteilen, zum Beispiel nach Ort oder Berufsfeld.
 cli-c530 = Die Einstellungen des Dienstes sind nicht in Ordnung:
     { $detail }
     .todo = Alle genannten Stellen berichtigen; „miqnet serve --help“ nennt jeden Schlüssel und was erlaubt ist.

@@ -52,6 +52,26 @@ cli-barrier-alone = { $gate } { $pairs } (nothing else: { $alone })
 cli-barriers-note = The number says in how many comparisons this stood in the way; “nothing else”: everything else would have fitted.
 cli-barriers-nothing = There was nothing to compare.
 
+## Assignment with limited places
+
+cli-assign = Assignment: { $method }
+cli-assign-optimal = As many candidates as possible get one proposal, then as many as possible a second one and so on; of all such assignments this one has the highest scores.
+cli-assign-stable = No candidate and no vacancy would both rather have each other than what they get. Both sides prefer what is possible now, then the higher score, then the lower number.
+cli-assign-quota = At most { $per_opening } for each opening and at most { $per_candidate } for each candidate. Places: { $places }, proposals: { $proposals }.
+cli-assign-people = Candidates with { $n } or more proposals
+cli-assign-score = Sum of the scores
+cli-assign-value = reached
+cli-assign-best = in the optimal assignment
+cli-assign-proved-optimal = Computed again and proved: there is no better assignment.
+cli-assign-proved-stable = Computed again for each pair: nobody would change.
+cli-assign-unproved = The proof failed. Please report this with the file run.json.
+cli-assign-vacancies = Proposed candidates for each vacancy ({ $method })
+cli-assign-candidates = Proposed vacancies for each candidate ({ $method })
+cli-assign-no_candidates = Candidates without a proposal
+cli-assign-no_vacancies = Vacancies without a proposal
+cli-assign-taken-candidate = Vacancies that fit: { $pairs }. All their places went to others.
+cli-assign-taken-vacancy = Candidates who fit: { $pairs }. Each has as many proposals as she can get.
+
 ## Explain
 
 cli-explain-deciding = What decides
@@ -223,6 +243,8 @@ cli-c514 = A file of the job fair has faults: { $detail }
     .todo = Correct the places that are named and start again.
 cli-c515 = This file holds something else: { $detail }
     .todo = Give a new file, or an earlier dictionary of occupations.
+cli-c520 = There are too many pairs on the lists for an assignment: { $detail }
+    .todo = Split the sheets, for example by place or field of work.
 cli-c530 = The configuration of the service is not in order:
     { $detail }
     .todo = Correct every place that is named; “miqnet serve --help” lists each key and what is allowed.
