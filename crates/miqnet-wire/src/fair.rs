@@ -9,6 +9,7 @@ mod events;
 mod file;
 mod plan;
 mod read;
+mod words;
 mod write;
 
 pub use error::{FairError, FairProblem};
@@ -16,7 +17,10 @@ pub use events::read_events;
 pub use file::{
     FairFile, InterpreterFile, PairFile, PersonFile, SlotsFile, SpanFile, TableFile, WindowFile,
 };
-pub use plan::{ChangeFile, ClashFile, LevelFile, NoTalkFile, PlanFile, TalkFile, read_timetable};
+pub use plan::{
+    ChangeFile, ClashFile, LevelFile, NearestFile, NoTalkFile, PlanFile, TalkFile, read_timetable,
+};
+pub(crate) use read::Reader;
 pub use read::{read_fair, read_frame};
 
 #[cfg(test)]

@@ -33,6 +33,7 @@ files! {
     "tables.ftl",
     "issues.ftl",
     "cli.ftl",
+    "fair.ftl",
 }
 
 /// Returns the bundle of this language.
