@@ -1,6 +1,7 @@
 //! `miqnet fair`: the pairs and the timetable of a job fair, in files of JSON (docs/FAIR.md).
 
 mod pairs;
+mod papers;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -11,7 +12,7 @@ use miqnet_wire::fair::{
     ChangeFile, ClashFile, FairError, FairFile, FairProblem, PlanFile, read_events, read_fair,
     read_timetable,
 };
-use miqnet_wire::text::Lang;
+use miqnet_wire::text::{Lang, Texts};
 use serde::Serialize;
 
 use crate::Outcome;
@@ -30,6 +31,8 @@ pub(crate) enum Command {
     Check(CheckArgs),
     /// Plan the rest of a running day after no-shows, walk-ins and the like
     Replan(ReplanArgs),
+    /// Write the sheets for tables, people, interpreters and the wall, and who has no talk and why
+    Papers(papers::Args),
 }
 
 /// What can be written behind `miqnet fair plan`.
@@ -106,8 +109,9 @@ pub(crate) fn run(command: &Command, lang: Lang, today: fn() -> Date) -> Result<
             pairs::run(args, setting, input)
         }),
         Command::Plan(args) => make(args),
-        Command::Check(args) => judge(args),
+        Command::Check(args) => judge(args, &Texts::load(lang)),
         Command::Replan(args) => change(args),
+        Command::Papers(args) => papers::run(args, lang, today),
     }
 }
 
@@ -128,7 +132,7 @@ fn make(args: &PlanArgs) -> Result<Outcome, Failure> {
 }
 
 /// Prints every clash; ends with issues when there is one.
-fn judge(args: &CheckArgs) -> Result<Outcome, Failure> {
+fn judge(args: &CheckArgs, texts: &Texts) -> Result<Outcome, Failure> {
     let instance = load(&args.fair)?;
     let timetable = load_timetable(&args.timetable, &instance)?;
     let (people, pairs) = (instance.registrations(), instance.pairs());
@@ -139,7 +143,10 @@ fn judge(args: &CheckArgs) -> Result<Outcome, Failure> {
         value: levels.of(level),
     });
     print_json(&Judgement {
-        clashes: clashes.iter().map(ClashFile::from).collect(),
+        clashes: clashes
+            .iter()
+            .map(|clash| ClashFile::new(clash, &instance, texts))
+            .collect(),
         levels: reached.into(),
     })?;
     Ok(if clashes.is_empty() {

@@ -34,6 +34,7 @@ files! {
     "issues.ftl",
     "cli.ftl",
     "fair.ftl",
+    "papers.ftl",
 }
 
 /// Returns the bundle of this language.
