@@ -135,7 +135,7 @@ pub(crate) enum Format {
 }
 
 /// Reads a day as cells of a sheet have it.
-fn day(text: &str) -> Result<Date, String> {
+pub(crate) fn day(text: &str) -> Result<Date, String> {
     date::day(text).map_err(|_| "write a day of the calendar as 2026-12-01 or 1.12.2026".to_owned())
 }
 

@@ -1,7 +1,8 @@
 //! What stands in the way of those who have an empty list?
 
-use miqnet_core::{Catalog, Explanation, WishConflict, explain};
+use miqnet_core::{Catalog, Criterion, Explanation, Leaf, WishConflict, explain};
 use miqnet_domain::{Candidate, Gate, Status, Verdict};
+use miqnet_wire::papers::NoPair;
 use miqnet_wire::response::Side;
 use miqnet_wire::text::Texts;
 use rayon::prelude::*;
@@ -33,6 +34,10 @@ pub(crate) struct Barriers {
     gates: [Closed; Gate::ALL.len()],
     /// The pairs that only a wish takes off the list, by wish; a pair may hurt several.
     wishes: [u32; 3],
+    /// The pairs that a wish, whichever, takes off the list.
+    unwished: u32,
+    /// Whether one of the pairs is of her own or a related occupation.
+    is_in_field: bool,
 }
 
 /// In how many pairs a gate is closed.
@@ -114,19 +119,25 @@ pub(crate) fn of_pairs<'c>(
     let mut barriers = Barriers::default();
     for (candidate, vacancy_ix) in pairs {
         if !catalog.is_blocked(vacancy_ix) {
-            barriers.add(&explain(catalog, candidate, vacancy_ix));
+            barriers.add(catalog, &explain(catalog, candidate, vacancy_ix));
         }
     }
     barriers
 }
 
 impl Barriers {
-    fn add(&mut self, explanation: &Explanation) {
+    fn add(&mut self, catalog: &Catalog<'_>, explanation: &Explanation) {
         self.pairs += 1;
+        let related = catalog.world().policy.limits.related_similarity;
+        let mut leaves = explanation.leaves.iter();
+        let is_near =
+            |leaf: &Leaf| leaf.criterion == Criterion::Occupation && leaf.points >= related;
+        self.is_in_field |= leaves.any(is_near);
         if explanation.pair.verdict != Verdict::NotEligible {
             for (count, wish) in self.wishes.iter_mut().zip(WISHES) {
                 *count += u32::from(explanation.wish_conflicts.contains(&wish));
             }
+            self.unwished += u32::from(!explanation.wish_conflicts.is_empty());
             return;
         }
         let mut closed = [false; Gate::ALL.len()];
@@ -138,6 +149,26 @@ impl Barriers {
             count.pairs += u32::from(closed);
             count.alone += u32::from(closed && alone);
         }
+    }
+
+    /// What kind of reason this is, of somebody with an empty list (FR-4).
+    pub(crate) fn reason(&self) -> NoPair {
+        if self.unwished > 0 {
+            NoPair::NoWish
+        } else if self.is_in_field {
+            NoPair::NoFit
+        } else {
+            NoPair::NoField
+        }
+    }
+
+    /// The wish that takes most pairs off the list, in words, and how many any wish takes off; of equal
+    /// ones the first.
+    pub(crate) fn wish(&self, texts: &Texts) -> Option<(String, u32)> {
+        let wishes = WISHES.into_iter().zip(self.wishes);
+        let most = wishes.reduce(|most, next| if next.1 > most.1 { next } else { most });
+        let (wish, _) = most.filter(|(_, pairs)| *pairs > 0)?;
+        Some((wish_words(wish, texts), self.unwished))
     }
 
     /// The barriers in one line, the most frequent first, ties in the order of the gates.
@@ -162,11 +193,7 @@ impl Barriers {
         }
         for (wish, count) in WISHES.into_iter().zip(self.wishes) {
             if count > 0 {
-                let (name, count) = (
-                    texts.attribute(&format!("cli-wish-{}", wish.name()), "short", &[]),
-                    count.to_string(),
-                );
-                let name = name.unwrap_or_default();
+                let (name, count) = (wish_words(wish, texts), count.to_string());
                 parts.extend(texts.message("cli-barrier", &[("gate", &name), ("pairs", &count)]));
             }
         }
@@ -174,4 +201,9 @@ impl Barriers {
         let values = [("pairs", &*pairs), ("barriers", &*parts.join(" · "))];
         texts.message("cli-barriers", &values).unwrap_or_default()
     }
+}
+
+fn wish_words(wish: WishConflict, texts: &Texts) -> String {
+    let words = texts.attribute(&format!("cli-wish-{}", wish.name()), "short", &[]);
+    words.unwrap_or_default()
 }

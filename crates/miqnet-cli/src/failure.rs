@@ -38,8 +38,11 @@ pub(crate) enum Failure {
     #[error("{}", lines(.0))]
     Travel(Vec<TravelError>),
     /// A file of a job fair has faults.
-    #[error("{}", fair_lines(.0))]
+    #[error("{}", lines(.0))]
     Fair(Vec<FairError>),
+    /// A timetable has clashes, so that nothing is printed from it; a sentence for each.
+    #[error("{}", lines(.0))]
+    Clashes(Vec<String>),
     /// The directory for the results holds something else.
     #[error("{0}")]
     ForeignDirectory(PathBuf),
@@ -97,6 +100,7 @@ impl Failure {
             Self::Fair(_) => "C514",
             Self::Dictionary { .. } => "C513",
             Self::ForeignFile(_) => "C515",
+            Self::Clashes(_) => "C516",
             Self::TooManyPairs { .. } => "C520",
             Self::Config(_) => "C530",
             Self::Engine(_) => "C531",
@@ -133,6 +137,7 @@ impl Failure {
                 (format!("{}: ", path.display()), error)
             }
             Self::Output(error) => (String::new(), error),
+            Self::Fair(faults) => return fair_lines(faults, texts),
             _ => return self.to_string(),
         };
         let words = refusal(error).and_then(|name| texts.message(&format!("cli-io-{name}"), &[]));
@@ -176,14 +181,15 @@ fn lines(faults: &[impl Display]) -> String {
 }
 
 /// One line for each fault of a fair, with its code.
-fn fair_lines(faults: &[FairError]) -> String {
+fn fair_lines(faults: &[FairError], texts: &Texts) -> String {
     let line = |fault: &FairError| {
         let FairError {
             file,
             place,
             problem,
         } = fault;
-        format!("{file}: {place}: {} {problem}", problem.code())
+        let (code, words) = (problem.code(), problem.words(texts));
+        format!("{file}: {place}: {code} {words}")
     };
     let faults: Vec<String> = faults.iter().map(line).collect();
     faults.join("\n")

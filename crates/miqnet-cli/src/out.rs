@@ -5,6 +5,7 @@ mod directory;
 mod employer;
 mod file_name;
 pub(crate) mod page;
+pub(crate) mod papers;
 pub(crate) mod person;
 mod summary;
 

@@ -27,6 +27,6 @@ pub use first_come::first_come;
 pub use instance::{Instance, PairProblem};
 pub use levels::{Level, LevelResult, Levels, measure};
 pub use plan::{Limits, Plan, plan};
-pub use reason::{NoTalk, reasons};
+pub use reason::{Nearest, NoTalk, Obstacle, WithoutTalk, reasons};
 pub use replan::{Change, Event, EventProblem, Replanned, replan};
 pub use timetable::{Talk, Timetable};

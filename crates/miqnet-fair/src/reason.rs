@@ -1,12 +1,59 @@
-//! Why did somebody get no talk?
+//! Why did somebody get no talk, and what comes nearest to one?
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
-use miqnet_domain::fair::{Interpreter, Registration, SlotSet};
-use miqnet_domain::id::CandidateId;
+use miqnet_domain::fair::{FairTable, Interpreter, PossibleTalk, Registration, SlotSet};
+use miqnet_domain::id::{CandidateId, InterpreterId, TableId};
 
 use crate::instance::{Instance, table_ix};
 use crate::timetable::Timetable;
+
+/// Somebody without a talk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WithoutTalk {
+    /// The person.
+    pub candidate: CandidateId,
+    /// Why, as far as the fair says it.
+    pub reason: NoTalk,
+    /// What comes nearest to a talk; `None` where she may meet no table.
+    pub nearest: Option<Nearest>,
+}
+
+/// The talk that fails for the fewest reasons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Nearest {
+    /// The table.
+    pub table: TableId,
+    /// The slot.
+    pub slot: u16,
+    /// What is in the way, in the order of [`Obstacle::ALL`]; nothing where a seat is free that is
+    /// kept for people who walk in.
+    pub obstacles: Vec<Obstacle>,
+}
+
+/// What is in the way of one talk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Obstacle {
+    /// She is not there then.
+    Absent,
+    /// The table is closed then.
+    Closed,
+    /// They share no language, and nobody who interprets for her is free then.
+    NoInterpreter,
+    /// Every seat of the table is taken then.
+    Full,
+}
+
+impl Obstacle {
+    /// All obstacles, in order.
+    pub const ALL: [Self; 4] = [Self::Absent, Self::Closed, Self::NoInterpreter, Self::Full];
+
+    /// The name used in files and interfaces.
+    pub fn name(self) -> &'static str {
+        ["absent", "closed", "no_interpreter", "full"][self as usize]
+    }
+}
 
 /// Why a person has no talk, as far as the fair says it; the first that applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,31 +93,43 @@ impl NoTalk {
     }
 }
 
-/// Returns everybody who is registered and has no talk in a timetable, with the reason, in the
-/// order of ids.
-pub fn reasons(instance: &Instance, timetable: &Timetable) -> Vec<(CandidateId, NoTalk)> {
+/// Returns everybody who is registered and has no talk in a timetable, in the order of ids.
+///
+/// What comes nearest is the talk with the fewest obstacles; of these the one with the highest score,
+/// then the lowest id of a table, then the earliest slot.
+pub fn reasons(instance: &Instance, timetable: &Timetable) -> Vec<WithoutTalk> {
     let talks = timetable.talks().iter();
     let with_talk: BTreeSet<_> = talks.map(|talk| &talk.candidate).collect();
     let people = instance.registrations().people().iter();
     let without = people.filter(|person| !with_talk.contains(&person.candidate));
+    let taken = Taken::by(timetable);
     without
-        .map(|person| (person.candidate.clone(), reason(instance, person)))
+        .map(|person| WithoutTalk {
+            candidate: person.candidate.clone(),
+            reason: reason(instance, person),
+            nearest: nearest(instance, &taken, person),
+        })
         .collect()
 }
 
-fn reason(instance: &Instance, person: &Registration) -> NoTalk {
-    let fair = instance.fair();
+/// The pairs of a person.
+fn pairs_of<'i>(
+    instance: &'i Instance,
+    person: &'i Registration,
+) -> impl Iterator<Item = (&'i PossibleTalk, &'i FairTable)> {
     let pairs = instance.pairs();
     let first = pairs.partition_point(|pair| pair.candidate < person.candidate);
     let hers = pairs[first..]
         .iter()
         .take_while(|pair| pair.candidate == person.candidate);
-    let tables: Vec<_> = hers
-        .map(|pair| {
-            let ix = table_ix(fair, &pair.table).expect("the pairs were checked");
-            &fair.tables()[ix]
-        })
-        .collect();
+    hers.map(|pair| {
+        let ix = table_ix(instance.fair(), &pair.table).expect("the pairs were checked");
+        (pair, &instance.fair().tables()[ix])
+    })
+}
+
+fn reason(instance: &Instance, person: &Registration) -> NoTalk {
+    let tables: Vec<_> = pairs_of(instance, person).map(|(_, table)| table).collect();
     let present = person.present.set();
     if tables.is_empty() {
         return NoTalk::NoTable;
@@ -84,8 +143,7 @@ fn reason(instance: &Instance, person: &Registration) -> NoTalk {
     {
         return NoTalk::NoTime;
     }
-    let speaks = |one: &&Interpreter| !one.languages.is_disjoint(&person.languages);
-    let interpreters = fair.interpreters().iter().filter(speaks);
+    let interpreters = interpreters_for(instance, person);
     let interpreted: SlotSet = interpreters.flat_map(|one| one.present.iter()).collect();
     let can_talk = tables.iter().any(|table| {
         let there = table.open.and(present);
@@ -97,6 +155,80 @@ fn reason(instance: &Instance, person: &Registration) -> NoTalk {
     } else {
         NoTalk::NoInterpreter
     }
+}
+
+fn interpreters_for<'i>(
+    instance: &'i Instance,
+    person: &'i Registration,
+) -> impl Iterator<Item = &'i Interpreter> {
+    let speaks = |one: &&Interpreter| !one.languages.is_disjoint(&person.languages);
+    instance.fair().interpreters().iter().filter(speaks)
+}
+
+/// What a timetable takes.
+struct Taken<'t> {
+    seats: BTreeMap<(&'t TableId, u16), usize>,
+    interpreters: BTreeSet<(&'t InterpreterId, u16)>,
+}
+
+impl<'t> Taken<'t> {
+    fn by(timetable: &'t Timetable) -> Self {
+        let mut taken = Self {
+            seats: BTreeMap::new(),
+            interpreters: BTreeSet::new(),
+        };
+        for talk in timetable.talks() {
+            *taken.seats.entry((&talk.table, talk.slot)).or_default() += 1;
+            let interpreter = talk.interpreter.as_ref();
+            taken
+                .interpreters
+                .extend(interpreter.map(|one| (one, talk.slot)));
+        }
+        taken
+    }
+
+    fn obstacles(
+        &self,
+        instance: &Instance,
+        person: &Registration,
+        table: &FairTable,
+        slot: u16,
+    ) -> Vec<Obstacle> {
+        let can_interpret = |one: &Interpreter| {
+            one.present.contains(slot) && !self.interpreters.contains(&(&one.id, slot))
+        };
+        let is_in_the_way = |obstacle: &Obstacle| match obstacle {
+            Obstacle::Absent => !person.present.set().contains(slot),
+            Obstacle::Closed => !table.open.contains(slot),
+            Obstacle::NoInterpreter => {
+                table.languages.is_disjoint(&person.languages)
+                    && !interpreters_for(instance, person).any(can_interpret)
+            }
+            Obstacle::Full => {
+                let taken = self.seats.get(&(&table.id, slot)).copied();
+                taken.unwrap_or(0) >= usize::from(table.seats.count())
+            }
+        };
+        let all = Obstacle::ALL.into_iter();
+        all.filter(is_in_the_way).collect()
+    }
+}
+
+fn nearest(instance: &Instance, taken: &Taken<'_>, person: &Registration) -> Option<Nearest> {
+    let n_slots = instance.fair().slots().count();
+    let of_pair = |(pair, table): (&PossibleTalk, &FairTable)| {
+        let slots = (0..n_slots).map(|slot| (taken.obstacles(instance, person, table, slot), slot));
+        let (obstacles, slot) = slots.min_by_key(|(obstacles, slot)| (obstacles.len(), *slot))?;
+        let order = (obstacles.len(), Reverse(pair.score), pair.table.clone());
+        Some((order, obstacles, slot))
+    };
+    let best = pairs_of(instance, person).filter_map(of_pair).min()?;
+    let ((_, _, table), obstacles, slot) = best;
+    Some(Nearest {
+        table,
+        slot,
+        obstacles,
+    })
 }
 
 #[cfg(test)]
@@ -129,19 +261,46 @@ mod tests {
         let found = reasons(&sketch.instance(), &timetable("First A 0"));
         let found: Vec<_> = found
             .iter()
-            .map(|(id, reason)| (id.as_str(), reason.name()))
+            .map(|one| {
+                let nearest = one.nearest.as_ref().map(|near| {
+                    let names: Vec<_> = near.obstacles.iter().map(|one| one.name()).collect();
+                    format!("{} {} {}", near.table, near.slot, names.join(" "))
+                });
+                let id = one.candidate.as_str();
+                (id, one.reason.name(), nearest.unwrap_or_default())
+            })
             .collect();
+        let row = |id, reason, nearest: &str| (id, reason, nearest.to_owned());
         assert_eq!(
             found,
             [
-                ("Alone", "no_table"),
-                ("Away", "not_there"),
-                ("Heard", "no_seat"),
-                ("Last", "no_seat"),
-                ("Late", "no_time"),
-                ("Mute", "no_interpreter"),
+                row("Alone", "no_table", ""),
+                row("Away", "not_there", "B 0 absent"),
+                row("Heard", "no_seat", "B 2 "),
+                row("Last", "no_seat", "A 0 full"),
+                row("Late", "no_time", "A 1 closed"),
+                row("Mute", "no_interpreter", "B 0 no_interpreter"),
             ]
         );
+    }
+
+    #[test]
+    fn of_talks_with_as_few_obstacles_the_one_with_the_highest_score_is_nearest() {
+        let sketch = Sketch::new(3)
+            .table("A", 1, 0..3)
+            .table("B", 1, 0..2)
+            .person("P", 0..0, 1, 1)
+            .person("Q", 0..3, 1, 1)
+            .pair("P", "A", 1)
+            .pair("P", "B", 2)
+            .pair("Q", "B", 1);
+        let found = reasons(&sketch.instance(), &timetable("Q B 0"));
+        let expected = Nearest {
+            table: TableId::new("B").expect("the id is short"),
+            slot: 1,
+            obstacles: vec![Obstacle::Absent],
+        };
+        assert_eq!(found[0].nearest, Some(expected));
     }
 
     #[test]

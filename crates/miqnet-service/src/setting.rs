@@ -21,6 +21,16 @@ pub(crate) struct SettingParams {
     lang: Option<Language>,
 }
 
+/// The language alone, as the contract describes it.
+#[derive(IntoParams)]
+#[into_params(parameter_in = Query)]
+#[expect(dead_code, reason = "describes a parameter that is read by itself")]
+pub(crate) struct LanguageParams {
+    /// Language of the sentences; German where it is not given.
+    #[param(inline)]
+    lang: Option<Language>,
+}
+
 /// A language of answers.
 #[derive(ToSchema)]
 #[schema(rename_all = "snake_case")]

@@ -10,6 +10,7 @@ mod events;
 mod file;
 mod plan;
 mod read;
+mod words;
 mod write;
 
 pub use answer::{DayFile, JudgementFile, ReachedFile};
@@ -19,8 +20,10 @@ pub use file::{
     FairFile, InterpreterFile, PairFile, PersonFile, SlotsFile, SpanFile, TableFile, WindowFile,
 };
 pub use plan::{
-    ChangeFile, ClashFile, LevelFile, NoTalkFile, PlanFile, TalkFile, read_timetable, timetable_of,
+    ChangeFile, ClashFile, LevelFile, NearestFile, NoTalkFile, PlanFile, TalkFile, read_timetable,
+    timetable_of,
 };
+pub(crate) use read::Reader;
 pub use read::{fair_of, read_fair, read_frame};
 
 #[cfg(test)]

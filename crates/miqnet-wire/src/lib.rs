@@ -6,6 +6,7 @@ pub mod field;
 pub mod official;
 #[cfg(test)]
 mod page;
+pub mod papers;
 pub mod policy;
 pub mod read;
 pub mod response;

@@ -70,9 +70,18 @@ pub fn bytes(sheet: &Sheet, kind: FileKind) -> Result<Vec<u8>, WriteError> {
     match kind {
         FileKind::GermanCsv => csv::bytes(sheet, csv::GERMAN),
         FileKind::Csv => csv::bytes(sheet, csv::PLAIN),
-        FileKind::Xlsx => xlsx::bytes(sheet),
+        FileKind::Xlsx => xlsx::bytes(std::slice::from_ref(sheet)),
         FileKind::JsonLines => json::bytes(sheet),
     }
+}
+
+/// Returns the bytes of a workbook that holds these sheets in their order; the same sheets give the
+/// same bytes. Their names are to differ.
+///
+/// # Errors
+/// As [`bytes`], and where two sheets have the same name.
+pub fn workbook(sheets: &[Sheet]) -> Result<Vec<u8>, WriteError> {
+    xlsx::bytes(sheets)
 }
 
 /// Returns the rows with these numbers as they stood in the file, below its header, so that they

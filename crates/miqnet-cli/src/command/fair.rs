@@ -1,6 +1,7 @@
 //! `miqnet fair`: the pairs and the timetable of a job fair, in files of JSON (docs/FAIR.md).
 
 mod pairs;
+mod papers;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -11,7 +12,7 @@ use miqnet_wire::fair::{
     DayFile, FairError, FairProblem, JudgementFile, PlanFile, read_events, read_fair,
     read_timetable,
 };
-use miqnet_wire::text::Lang;
+use miqnet_wire::text::{Lang, Texts};
 
 use crate::Outcome;
 use crate::command::with_input;
@@ -29,6 +30,8 @@ pub(crate) enum Command {
     Check(CheckArgs),
     /// Plan the rest of a running day after no-shows, walk-ins and the like
     Replan(ReplanArgs),
+    /// Write the sheets for tables, people, interpreters and the wall, and who has no talk and why
+    Papers(papers::Args),
 }
 
 /// What can be written behind `miqnet fair plan`.
@@ -83,8 +86,9 @@ pub(crate) fn run(command: &Command, lang: Lang, today: fn() -> Date) -> Result<
             pairs::run(args, setting, input)
         }),
         Command::Plan(args) => make(args),
-        Command::Check(args) => judge(args),
+        Command::Check(args) => judge(args, &Texts::load(lang)),
         Command::Replan(args) => change(args),
+        Command::Papers(args) => papers::run(args, lang, today),
     }
 }
 
@@ -105,10 +109,10 @@ fn make(args: &PlanArgs) -> Result<Outcome, Failure> {
 }
 
 /// Prints every clash; ends with issues when there is one.
-fn judge(args: &CheckArgs) -> Result<Outcome, Failure> {
+fn judge(args: &CheckArgs, texts: &Texts) -> Result<Outcome, Failure> {
     let instance = load(&args.fair)?;
     let timetable = load_timetable(&args.timetable, &instance)?;
-    let judgement = JudgementFile::new(&instance, &timetable);
+    let judgement = JudgementFile::new(&instance, &timetable, texts);
     print_json(&judgement)?;
     Ok(if judgement.clashes.is_empty() {
         Outcome::Done

@@ -11,9 +11,9 @@ use crate::failure::Failure;
 use crate::input::{self, Input};
 
 /// A file of this name says that a directory holds results, so that it may be written again.
-const MARKS: [&str; 2] = ["run.json", "issues.csv"];
+const MARKS: [&str; 3] = ["run.json", "issues.csv", "papers.json"];
 /// The endings of the files that are written into the directories of lists.
-const LISTS: [&str; 3] = ["html", "csv", "xlsx"];
+const LISTS: [&str; 4] = ["html", "csv", "xlsx", "ics"];
 
 /// A directory for results.
 pub(crate) struct Directory(PathBuf);
@@ -76,6 +76,21 @@ impl Directory {
         private_file(&path, text.as_bytes()).map_err(Failure::writing(&path))
     }
 
+    /// Writes bytes that only their owner may read.
+    pub(crate) fn write_private_bytes(&self, name: &str, bytes: &[u8]) -> Result<(), Failure> {
+        let path = self.0.join(name);
+        private_file(&path, bytes).map_err(Failure::writing(&path))
+    }
+
+    /// Takes a file of an earlier run away, where there is one.
+    pub(crate) fn remove(&self, name: &str) -> Result<(), Failure> {
+        let path = self.0.join(name);
+        if path.exists() {
+            fs::remove_file(&path).map_err(Failure::writing(&path))?;
+        }
+        Ok(())
+    }
+
     /// Writes what a run rests on.
     pub(crate) fn write_run(&self, run: &Run) -> Result<(), Failure> {
         let mut text = serde_json::to_string_pretty(run).expect("a run has string keys only");
@@ -92,10 +107,7 @@ impl Directory {
 
     fn rejects<T>(&self, name: &str, sheet: &input::Sheet<T>) -> Result<(), Failure> {
         for kind in [FileKind::GermanCsv, FileKind::Xlsx, FileKind::JsonLines] {
-            let path = self.0.join(format!("rejects-{name}.{}", kind.extension()));
-            if path.exists() {
-                fs::remove_file(&path).map_err(Failure::writing(&path))?;
-            }
+            self.remove(&format!("rejects-{name}.{}", kind.extension()))?;
         }
         let bad_rows = sheet.bad_rows();
         match &sheet.table {

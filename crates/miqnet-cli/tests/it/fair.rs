@@ -83,5 +83,9 @@ fn a_file_with_faults_is_refused_with_every_place() {
     bench.write("unknown.json", twice);
     let ran = bench.run("fair replan fair.json plan.json unknown.json --now 13:20");
     assert_eq!(ran.code, 2);
-    assert!(ran.err.contains("K-99 is not registered"), "{}", ran.err);
+    assert!(
+        ran.err.contains("fair_event K-99 ist nicht angemeldet"),
+        "{}",
+        ran.err
+    );
 }

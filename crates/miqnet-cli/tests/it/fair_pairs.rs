@@ -157,10 +157,10 @@ fn a_frame_that_does_not_go_with_the_sheets_is_refused_with_every_problem() {
     assert_eq!((ran.code, &*ran.out), (2, ""));
     for told in [
         "C514",
-        "frame.json: people: fair_frame K-nobody is registered",
-        "frame.json: tables: fair_frame the table T-01 names no vacancy, and no vacancy that counts \
-         belongs to E-nobody",
-        "frame.json: tables: fair_frame the table T-02 names V-nothing",
+        "frame.json: people: fair_frame K-nobody ist angemeldet",
+        "frame.json: tables: fair_frame Der Tisch T-01 nennt keine Stelle, und keine Stelle, deren \
+         Zeile zählt, gehört zu E-nobody",
+        "frame.json: tables: fair_frame Der Tisch T-02 nennt V-nothing",
     ] {
         assert!(ran.err.contains(told), "{told}\n{}", ran.err);
     }

@@ -8,6 +8,7 @@ mod explain;
 mod failures;
 mod fair;
 mod fair_pairs;
+mod fair_papers;
 mod files;
 mod generate;
 mod guide;

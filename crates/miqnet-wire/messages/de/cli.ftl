@@ -6,8 +6,6 @@ cli-dictionary-imported = { $occupations } Berufe und { $labels } Bezeichnungen 
 cli-progress = Vergleiche
 cli-none = Keine.
 cli-notes = Hinweise
-cli-to_be_asked = noch zu erfragen
-cli-from_to = { $from } bis { $to }
 cli-travel = Weg
 cli-allowed = Möglich: { $allowed }
 cli-severity-error = Fehler
@@ -146,15 +144,6 @@ cli-plan-sheet-decides = Es entscheidet:
 cli-plan-sheet-later = Das sagt Ihnen später Ihre Beratung.
 cli-plan-sheet-beside = Auch wichtig
 
-## Liste für den Betrieb
-
-cli-role-same = gleicher Beruf
-cli-role-related = verwandter Beruf
-cli-role-new = Quereinstieg
-cli-licence-yes = vorhanden
-cli-licence-pending = noch nicht abgeschlossen
-cli-licence-not_needed = nicht nötig
-
 ## Übersicht
 
 cli-summary = Übersicht für die Jobmesse
@@ -208,6 +197,8 @@ cli-generated = { $file }: Zeilen { $rows }
 cli-generated-fair = { $file }: Personen { $people }, Tische { $tables }
 cli-fair-people = Angemeldet, aber an keinem Tisch möglich: { $count }
 cli-fair-tables = Tische, an denen niemand der Angemeldeten möglich ist: { $count }
+cli-papers-written = Geschrieben nach { $dir }: Blätter für { $tables } Tische, { $people } Personen und { $interpreters } Dolmetschende, Wandplan und „ohne Gespräch“.
+cli-papers-print = Drucken: tables.html, people.html, interpreters.html, wall.html. Nur für die Organisation: left_out.html.
 
 ## Fehler, nach denen nichts getan wurde
 
@@ -239,10 +230,14 @@ cli-c512 = Die Ausgabe lässt sich nicht schreiben: { $detail }
     .todo = Prüfen, ob der Datenträger voll ist.
 cli-c513 = Das ist kein Verzeichnis der Berufe, das dieses Programm lesen kann: { $detail }
     .todo = Das Verzeichnis mit „miqnet occupations import“ neu erstellen.
-cli-c514 = Eine Datei der Jobmesse hat Fehler: { $detail }
+cli-c514 = Eine Datei der Jobmesse hat Fehler:
+    { $detail }
     .todo = Die genannten Stellen berichtigen und noch einmal starten.
 cli-c515 = Diese Datei enthält etwas anderes: { $detail }
     .todo = Eine neue Datei oder ein früheres Verzeichnis der Berufe angeben.
+cli-c516 = Der Zeitplan hat Konflikte, deshalb wurde nichts geschrieben:
+    { $detail }
+    .todo = Den Zeitplan berichtigen; „miqnet fair check“ nennt jeden Konflikt.
 cli-c520 = Für eine Zuteilung stehen zu viele Paare auf den Listen: { $detail }
     .todo = Die Tabellen aufteilen, zum Beispiel nach Ort oder Berufsfeld.
 cli-c530 = Die Einstellungen des Dienstes sind nicht in Ordnung:

@@ -6,8 +6,6 @@ cli-dictionary-imported = { $occupations } occupations and { $labels } titles fr
 cli-progress = Matching
 cli-none = None.
 cli-notes = Notes
-cli-to_be_asked = to be asked
-cli-from_to = { $from } to { $to }
 cli-travel = Way to work
 cli-allowed = Possible: { $allowed }
 cli-severity-error = error
@@ -146,15 +144,6 @@ cli-plan-sheet-decides = Who decides:
 cli-plan-sheet-later = Your counsellor will tell you later.
 cli-plan-sheet-beside = Also important
 
-## List for the employer
-
-cli-role-same = same occupation
-cli-role-related = related occupation
-cli-role-new = career change
-cli-licence-yes = held
-cli-licence-pending = not completed yet
-cli-licence-not_needed = not needed
-
 ## Summary
 
 cli-summary = Summary for the job fair
@@ -208,6 +197,8 @@ cli-generated = { $file }: rows { $rows }
 cli-generated-fair = { $file }: people { $people }, tables { $tables }
 cli-fair-people = Registered, but possible at no table: { $count }
 cli-fair-tables = Tables at which nobody registered is possible: { $count }
+cli-papers-written = Written to { $dir }: sheets for { $tables } tables, { $people } people and { $interpreters } interpreters, the wall plan and “without a talk”.
+cli-papers-print = To print: tables.html, people.html, interpreters.html, wall.html. For the organisers only: left_out.html.
 
 ## Errors after which nothing was done
 
@@ -239,10 +230,14 @@ cli-c512 = The output cannot be written: { $detail }
     .todo = Check whether the disk is full.
 cli-c513 = This is no dictionary of occupations that this program can read: { $detail }
     .todo = Make the dictionary anew with “miqnet occupations import”.
-cli-c514 = A file of the job fair has faults: { $detail }
+cli-c514 = A file of the job fair has faults:
+    { $detail }
     .todo = Correct the places that are named and start again.
 cli-c515 = This file holds something else: { $detail }
     .todo = Give a new file, or an earlier dictionary of occupations.
+cli-c516 = The timetable has clashes, so nothing was written:
+    { $detail }
+    .todo = Correct the timetable; “miqnet fair check” names every clash.
 cli-c520 = There are too many pairs on the lists for an assignment: { $detail }
     .todo = Split the sheets, for example by place or field of work.
 cli-c530 = The configuration of the service is not in order:

@@ -6,8 +6,6 @@ cli-dictionary-imported = професій { $occupations } і назв { $label
 cli-progress = Порівняння
 cli-none = Немає.
 cli-notes = Примітки
-cli-to_be_asked = ще треба запитати
-cli-from_to = від { $from } до { $to }
 cli-travel = Дорога
 cli-allowed = Можливо: { $allowed }
 cli-severity-error = помилка
@@ -146,15 +144,6 @@ cli-plan-sheet-decides = Вирішує:
 cli-plan-sheet-later = Про це пізніше скаже Ваша консультація.
 cli-plan-sheet-beside = Також важливо
 
-## Список для підприємства
-
-cli-role-same = та сама професія
-cli-role-related = споріднена професія
-cli-role-new = нова сфера
-cli-licence-yes = є
-cli-licence-pending = ще не завершено
-cli-licence-not_needed = не потрібно
-
 ## Огляд
 
 cli-summary = Огляд для ярмарку вакансій
@@ -208,6 +197,8 @@ cli-generated = { $file }: рядків { $rows }
 cli-generated-fair = { $file }: осіб { $people }, столів { $tables }
 cli-fair-people = Зареєстровані, для яких немає жодного столу: { $count }
 cli-fair-tables = Столи, до яких не підходить жодна із зареєстрованих осіб: { $count }
+cli-papers-written = Записано до { $dir }: аркуші для столів ({ $tables }), людей ({ $people }) і перекладачів ({ $interpreters }), загальний план і «без розмови».
+cli-papers-print = Друкувати: tables.html, people.html, interpreters.html, wall.html. Лише для організаторів: left_out.html.
 
 ## Помилки, після яких нічого не зроблено
 
@@ -239,10 +230,14 @@ cli-c512 = Не вдалося записати вивід: { $detail }
     .todo = Перевірте, чи не заповнений диск.
 cli-c513 = Це не словник професій, який може прочитати ця програма: { $detail }
     .todo = Створіть словник наново командою «miqnet occupations import».
-cli-c514 = Файл ярмарку вакансій має помилки: { $detail }
+cli-c514 = Файл ярмарку вакансій має помилки:
+    { $detail }
     .todo = Виправте названі місця й запустіть ще раз.
 cli-c515 = Цей файл містить щось інше: { $detail }
     .todo = Вкажіть новий файл або попередній словник професій.
+cli-c516 = Розклад має суперечності, тому нічого не записано:
+    { $detail }
+    .todo = Виправте розклад; «miqnet fair check» називає кожну суперечність.
 cli-c520 = Для розподілу в списках забагато пар: { $detail }
     .todo = Розділіть таблиці, наприклад за місцем або галуззю.
 cli-c530 = Налаштування служби містять помилки:

@@ -6,6 +6,7 @@ use utoipa::ToSchema;
 
 use super::file::FairFile;
 use super::plan::{ChangeFile, ClashFile, PlanFile};
+use crate::text::Texts;
 
 /// What is wrong with a timetable, and how good it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
@@ -37,8 +38,8 @@ pub struct DayFile {
 }
 
 impl JudgementFile {
-    /// Judges a timetable of a fair.
-    pub fn new(instance: &Instance, timetable: &Timetable) -> Self {
+    /// Judges a timetable of a fair; what is wrong is said in the language of the texts.
+    pub fn new(instance: &Instance, timetable: &Timetable, texts: &Texts) -> Self {
         let (people, pairs) = (instance.registrations(), instance.pairs());
         let clashes = check(instance.fair(), people, pairs, timetable);
         let levels = measure(people, pairs, timetable);
@@ -47,7 +48,10 @@ impl JudgementFile {
             value: levels.of(level),
         });
         Self {
-            clashes: clashes.iter().map(ClashFile::from).collect(),
+            clashes: clashes
+                .iter()
+                .map(|clash| ClashFile::new(clash, instance, texts))
+                .collect(),
             levels: reached.into(),
         }
     }

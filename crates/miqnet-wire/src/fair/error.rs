@@ -83,6 +83,12 @@ pub enum FairProblem {
     /// An event cannot be.
     #[error("{0}")]
     Event(EventProblem),
+    /// Something is said of a table that the fair does not have.
+    #[error("the fair has no table {0:?}: write the id of one")]
+    NoSuchTable(Box<str>),
+    /// Something is said of a table twice.
+    #[error("the table {0:?} stands there twice: leave one")]
+    TableTwice(Box<str>),
     /// A timetable of another fair.
     #[error("this is a timetable of the fair {0:?}: give the one of this fair")]
     OtherFair(Box<str>),
@@ -124,6 +130,8 @@ impl FairProblem {
             Self::PairsGiven => "fair_pairs_given",
             Self::Frame(_) => "fair_frame",
             Self::Event(_) => "fair_event",
+            Self::NoSuchTable(_) => "fair_no_such_table",
+            Self::TableTwice(_) => "fair_table_twice",
             Self::OtherFair(_) => "fair_other",
         }
     }

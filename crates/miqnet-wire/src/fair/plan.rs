@@ -1,7 +1,9 @@
 //! A timetable as a file: written by a plan, read again with what somebody changed by hand.
 
 use miqnet_domain::id::{CandidateId, InterpreterId, TableId};
-use miqnet_fair::{Change, Clash, Instance, LevelResult, Plan, Talk, Timetable, reasons};
+use miqnet_fair::{
+    Change, Clash, Instance, LevelResult, Plan, Talk, Timetable, WithoutTalk, reasons,
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -67,6 +69,23 @@ pub struct NoTalkFile {
     pub person: String,
     /// The name of the reason.
     pub reason: String,
+    /// What comes nearest to a talk; not there where she may meet no table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nearest: Option<NearestFile>,
+}
+
+/// The talk that fails for the fewest reasons.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NearestFile {
+    /// The table.
+    pub table: String,
+    /// The slot, counted from 0.
+    pub slot: i64,
+    /// When it begins, as `13:00`.
+    pub start: String,
+    /// The names of what is in the way; empty where a seat is free that is kept for people who
+    /// walk in.
+    pub obstacles: Vec<String>,
 }
 
 /// A rule that a timetable breaks, and where.
@@ -92,6 +111,9 @@ pub struct ClashFile {
     /// How many there may be.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed: Option<u32>,
+    /// The clash in a sentence, in the language that was asked for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub text: String,
 }
 
 impl From<&Clash> for ClashFile {
@@ -240,12 +262,28 @@ impl PlanFile {
             talks: talks.map(|talk| TalkFile::new(instance, talk)).collect(),
             levels: Vec::new(),
             cut_short: false,
-            without_talk: without
-                .map(|(person, reason)| NoTalkFile {
-                    person: person.to_string(),
-                    reason: reason.name().to_owned(),
-                })
+            without_talk: without.map(|one| NoTalkFile::new(instance, &one)).collect(),
+        }
+    }
+}
+
+impl NoTalkFile {
+    fn new(instance: &Instance, without: &WithoutTalk) -> Self {
+        let starts = instance.fair().slots().starts();
+        let nearest = without.nearest.as_ref().map(|near| NearestFile {
+            table: near.table.to_string(),
+            slot: i64::from(near.slot),
+            start: clock_words(starts[usize::from(near.slot)]),
+            obstacles: near
+                .obstacles
+                .iter()
+                .map(|one| one.name().to_owned())
                 .collect(),
+        });
+        Self {
+            person: without.candidate.to_string(),
+            reason: without.reason.name().to_owned(),
+            nearest,
         }
     }
 }

@@ -63,13 +63,13 @@ pub fn read_frame(file: &str, bytes: &[u8]) -> Result<(Fair, Registrations), Vec
 }
 
 /// Reads values and collects what is wrong with them.
-pub(super) struct Reader<'a> {
+pub(crate) struct Reader<'a> {
     file: &'a str,
     errors: Vec<FairError>,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(file: &'a str) -> Self {
+    pub(crate) fn new(file: &'a str) -> Self {
         Self {
             file,
             errors: Vec::new(),
@@ -116,7 +116,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn tell(&mut self, place: &str, problem: FairProblem) {
+    pub(crate) fn tell(&mut self, place: &str, problem: FairProblem) {
         let error = self.error(place, problem);
         self.errors.push(error);
     }
@@ -133,7 +133,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Everything that was told so far, if anything was.
-    pub(super) fn finish(&mut self) -> Result<(), Vec<FairError>> {
+    pub(crate) fn finish(&mut self) -> Result<(), Vec<FairError>> {
         if self.errors.is_empty() {
             Ok(())
         } else {
@@ -141,7 +141,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn parse<T: DeserializeOwned>(&self, bytes: &[u8]) -> Result<T, Vec<FairError>> {
+    pub(crate) fn parse<T: DeserializeOwned>(&self, bytes: &[u8]) -> Result<T, Vec<FairError>> {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         serde_json::from_slice(bytes).map_err(|error| {
             let place = format!("line {}, column {}", error.line(), error.column());
@@ -200,7 +200,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn span(&mut self, place: &str, from: &str, to: &str) -> Option<Span> {
+    pub(crate) fn span(&mut self, place: &str, from: &str, to: &str) -> Option<Span> {
         let begin = self.clock(&format!("{place}.from"), from);
         let end = self.clock(&format!("{place}.to"), to);
         let span = Span::new(begin?, end?);

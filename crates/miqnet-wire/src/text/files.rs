@@ -33,6 +33,8 @@ files! {
     "tables.ftl",
     "issues.ftl",
     "cli.ftl",
+    "fair.ftl",
+    "papers.ftl",
 }
 
 /// Returns the bundle of this language.

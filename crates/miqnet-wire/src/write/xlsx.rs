@@ -1,7 +1,7 @@
-//! A workbook with one sheet that is ready to be read and printed.
+//! Workbooks whose sheets are ready to be read and printed.
 
 use rust_decimal::prelude::ToPrimitive;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet};
 
 use super::{CellOut, Sheet, WriteError};
 
@@ -11,17 +11,23 @@ const NAME_UNITS: usize = 31;
 const WIDTHS: std::ops::RangeInclusive<usize> = 8..=60;
 const WIDTH_ROWS: usize = 1_000;
 
-pub(super) fn bytes(sheet: &Sheet) -> Result<Vec<u8>, WriteError> {
+pub(super) fn bytes(sheets: &[Sheet]) -> Result<Vec<u8>, WriteError> {
     let mut book = Workbook::new();
     // The library would write the time of day into the file: the same rows, other bytes.
     let created = ExcelDateTime::from_ymd(2026, 1, 1)?;
     book.set_properties(&DocProperties::new().set_creation_datetime(&created));
     let bold = Format::new().set_bold();
-    let page = book.add_worksheet();
+    for sheet in sheets {
+        fill(book.add_worksheet(), sheet, &bold)?;
+    }
+    Ok(book.save_to_buffer()?)
+}
+
+fn fill(page: &mut Worksheet, sheet: &Sheet, bold: &Format) -> Result<(), WriteError> {
     page.set_name(name(&sheet.name))?;
     page.set_freeze_panes(1, 0)?;
     for (column, text) in (0_u16..).zip(&sheet.header) {
-        page.write_string_with_format(0, column, text, &bold)?;
+        page.write_string_with_format(0, column, text, bold)?;
         page.set_column_width(column, width(sheet, column.into()) as f64)?;
     }
     for (row, cells) in (1_u32..).zip(&sheet.rows) {
@@ -42,7 +48,7 @@ pub(super) fn bytes(sheet: &Sheet) -> Result<Vec<u8>, WriteError> {
             }
         }
     }
-    Ok(book.save_to_buffer()?)
+    Ok(())
 }
 
 /// The name without what Excel does not allow in it.

@@ -1,8 +1,11 @@
 //! `POST /v1/fairs/check`: does a timetable keep the rules, also one edited by hand?
 
+use std::sync::Arc;
+
 use actix_web::http::Method;
 use actix_web::{HttpRequest, HttpResponse, web};
 use miqnet_wire::fair::{FairFile, JudgementFile, PlanFile, fair_of, timetable_of};
+use miqnet_wire::text::Texts;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -13,6 +16,7 @@ use crate::fair;
 use crate::principal::Caller;
 use crate::problem::Problem;
 use crate::query::Query;
+use crate::setting::{LanguageParams, language};
 use crate::state::AppState;
 
 pub(crate) const ENDPOINT: Endpoint = Endpoint {
@@ -47,6 +51,7 @@ pub(crate) struct CheckRequest {
     path = "/v1/fairs/check",
     operation_id = "check_timetable",
     tag = "fairs",
+    params(LanguageParams),
     request_body(content = CheckRequest, description = "The fair and its timetable."),
     responses(
         (status = 200, description = "Every clash, and what is reached.", body = JudgementFile),
@@ -60,16 +65,20 @@ pub(crate) async fn handle(
     request: HttpRequest,
     body: JsonBytes,
 ) -> Result<HttpResponse, Problem> {
-    Query::of(&request).finish()?;
-    Ok(json(state.workers.run(move || answer(&body)).await?))
+    let mut query = Query::of(&request);
+    let lang = language(&mut query);
+    query.finish()?;
+    let engine = Arc::clone(&state.engine);
+    let work = move || answer(&body, engine.texts(lang));
+    Ok(json(state.workers.run(work).await?))
 }
 
-fn answer(body: &JsonBytes) -> Result<Vec<u8>, Problem> {
+fn answer(body: &JsonBytes, texts: &Texts) -> Result<Vec<u8>, Problem> {
     let written: CheckRequest = parse(&body.bytes)?;
     let instance = fair_of("", written.fair).map_err(fair::refuse("fair"))?;
     let timetable = timetable_of("", written.timetable, &instance);
     let timetable = timetable.map_err(fair::refuse("timetable"))?;
-    let answer = JudgementFile::new(&instance, &timetable);
+    let answer = JudgementFile::new(&instance, &timetable, texts);
     Ok(serde_json::to_vec(&answer).expect("an answer is plain data"))
 }
 

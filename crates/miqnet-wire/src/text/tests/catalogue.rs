@@ -139,7 +139,7 @@ const FIXED: &[&str] = &[
 ];
 
 /// Families whose members are not named by a code of the domain.
-const FREE_FAMILIES: [&str; 3] = ["head-", "language-", "cli-"];
+const FREE_FAMILIES: [&str; 5] = ["head-", "language-", "cli-", "papers-", "fair-"];
 
 /// The file of input problems: its keys are the issue codes, and its own test holds them equal.
 const ISSUES: &str = "issues.ftl";

@@ -1,0 +1,61 @@
+### Was an einer Datei der Jobmesse oder an einem Zeitplan nicht stimmt, und was zu tun ist.
+
+fair-form = { $said }: zuerst das berichtigen, danach wird der Rest gelesen
+fair-id = „{ $given }“ ist keine ID: 1 bis 64 Byte ohne Steuerzeichen schreiben
+fair-clock = „{ $given }“ ist keine Uhrzeit: so schreiben wie 13:05
+fair-span = Die Spanne von { $from } bis { $to } ist leer: das Ende nach den Anfang legen
+fair-window = Das Fenster von { $from } bis { $to } gibt es nicht: Termine von 0 bis 64 schreiben, den kleineren zuerst
+fair-number = { $given } ist nicht möglich: eine ganze Zahl von { $least } bis { $most } schreiben
+fair-language = „{ $given }“ ist keine Sprache: zwei Buchstaben schreiben, zum Beispiel de, uk, ru oder en
+fair-slots-no_length = Ein Gespräch dauert mindestens eine Minute: Zeiten oder Länge ändern
+fair-slots-none_fits = Zwischen Anfang und Ende passt kein Gespräch: Zeiten oder Länge ändern
+fair-slots-too_many = In den Tag passen { $n } Termine, mehr als { $most }: Zeiten oder Länge ändern
+fair-parts-no_table = Die Messe hat keinen Tisch: einen eintragen
+fair-parts-too_many_tables = Die Messe hat { $n } Tische, mehr als { $most }: die Messe teilen
+fair-parts-table_twice = Den Tisch { $id } gibt es zweimal: einen davon streichen
+fair-parts-table_never_open = Der Tisch { $id } ist zu keinem Termin offen: öffnen oder streichen
+fair-parts-table_outside_day = Der Tisch { $id } ist zu einem Termin offen, den der Tag nicht hat: mit dem Tag enden lassen
+fair-parts-too_many_interpreters = Die Messe hat { $n } Dolmetschende, mehr als { $most }: die Messe teilen
+fair-parts-interpreter_twice = Dolmetscher/in { $id } gibt es zweimal: einen Eintrag streichen
+fair-parts-interpreter_mute = Dolmetscher/in { $id } dolmetscht keine Sprache: eine nennen
+fair-parts-interpreter_outside_day = Dolmetscher/in { $id } ist zu einem Termin da, den der Tag nicht hat: mit dem Tag enden lassen
+fair-registration-too_many = Angemeldet sind { $n } Personen, mehr als { $most }: die Messe teilen
+fair-registration-twice = { $person } ist zweimal angemeldet: eine Anmeldung streichen
+fair-registration-other_fair = { $person } ist für die Messe { $fair } angemeldet: die Anmeldungen dieser Messe angeben
+fair-registration-wants_none = { $person } möchte kein Gespräch: 1 oder mehr schreiben
+fair-registration-wants_more_than_most = { $person } möchte mehr Gespräche, als sie höchstens annimmt: eine der Zahlen ändern
+fair-registration-outside_day = { $person } ist zu einem Termin da, den der Tag nicht hat: mit dem Tag enden lassen
+fair-pair-unknown_person = { $person } ist nicht angemeldet und kann nicht an Tisch { $table }: anmelden oder das Paar streichen
+fair-pair-unknown_table = { $person } kann nicht an Tisch { $table }, den die Messe nicht hat: die ID berichtigen oder das Paar streichen
+fair-pair-twice = Das Paar aus { $person } und Tisch { $table } gibt es zweimal: eines streichen
+fair-no_pairs = Die Messe sagt nicht, wer wo sprechen darf: die Paare mit „miqnet fair pairs“ ergänzen
+fair-pairs_given = Wer wo sprechen darf, sagt das Programm: die eingetragenen Paare streichen
+fair-frame-unknown_candidate = { $person } ist angemeldet, aber keine Kandidatin, deren Zeile zählt, hat diese ID: ihre Zeile berichtigen oder die Anmeldung streichen
+fair-frame-unknown_vacancy = Der Tisch { $table } nennt { $vacancy }, aber keine Stelle, deren Zeile zählt, hat diese ID: die Zeile berichtigen oder die Stelle vom Tisch nehmen
+fair-frame-foreign_vacancy = Der Tisch { $table } nennt { $vacancy }, eine Stelle von { $employer }: vom Tisch nehmen oder den Betrieb ändern
+fair-frame-nothing_offered = Der Tisch { $table } nennt keine Stelle, und keine Stelle, deren Zeile zählt, gehört zu { $employer }: eine nennen oder den Tisch streichen
+fair-event-unknown_person = { $person } ist nicht angemeldet: die ID berichtigen
+fair-event-unknown_table = Die Messe hat keinen Tisch { $table }: die ID berichtigen
+fair-event-unknown_interpreter = Die Messe hat niemanden mit der ID { $interpreter } zum Dolmetschen: die ID berichtigen
+fair-no_such_table = Die Messe hat keinen Tisch „{ $given }“: die ID eines Tisches schreiben
+fair-table_twice = Der Tisch „{ $given }“ steht zweimal da: einen Eintrag streichen
+fair-other = Das ist ein Zeitplan der Messe „{ $given }“: den dieser Messe angeben
+
+## Konflikte eines Zeitplans
+
+fair-clash-unknown_person = { $person } ist nicht angemeldet.
+fair-clash-unknown_table = Die Messe hat keinen Tisch { $table }.
+fair-clash-unknown_slot = Der Tag hat keinen Termin { $slot }.
+fair-clash-unknown_interpreter = Die Messe hat niemanden mit der ID { $interpreter } zum Dolmetschen.
+fair-clash-no_pair = { $person } und Tisch { $table } dürfen nicht zusammenkommen.
+fair-clash-person_absent = { $person } ist um { $time } nicht da.
+fair-clash-table_closed = Tisch { $table } ist um { $time } geschlossen.
+fair-clash-interpreter_missing = { $person } und Tisch { $table } haben um { $time } keine gemeinsame Sprache, und niemand dolmetscht.
+fair-clash-interpreter_lacks_language = { $interpreter } dolmetscht keine Sprache von { $person }.
+fair-clash-interpreter_absent = { $interpreter } ist um { $time } nicht zum Dolmetschen da.
+fair-clash-meet_again = { $person } und Tisch { $table } treffen sich { $talks } Mal; erlaubt ist einmal.
+fair-clash-person_twice = { $person } hat um { $time } { $talks } Gespräche.
+fair-clash-table_full = Tisch { $table } hat um { $time } { $talks } Gespräche und { $allowed } Plätze.
+fair-clash-interpreter_twice = { $interpreter } dolmetscht um { $time } in { $talks } Gesprächen.
+fair-clash-too_many_talks = { $person } hat { $talks } Gespräche und nimmt höchstens { $allowed } an.
+fair-clash-open_share_promised = Tisch { $table } hat { $talks } Gespräche, versprochen werden dürfen nur { $allowed } Plätze. Für mehr „open_share_permille“ senken.

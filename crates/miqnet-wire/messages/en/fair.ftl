@@ -1,0 +1,61 @@
+### What is wrong with a file of a job fair or with a timetable, and what to do.
+
+fair-form = { $said }: correct this first, the rest is read after it
+fair-id = "{ $given }" is no id: write 1 to 64 bytes without control characters
+fair-clock = "{ $given }" is no time of day: write it like 13:05
+fair-span = the span from { $from } to { $to } is empty: end it after it begins
+fair-window = the window from { $from } to { $to } is none: write slots from 0 to 64, the lower one first
+fair-number = { $given } is not allowed: write a whole number from { $least } to { $most }
+fair-language = "{ $given }" is no language: write two letters, for example de, uk, ru or en
+fair-slots-no_length = a talk lasts at least one minute: change times or length
+fair-slots-none_fits = no talk fits between start and end: change times or length
+fair-slots-too_many = { $n } slots fit into the day, more than { $most }: change times or length
+fair-parts-no_table = the fair has no table: add one
+fair-parts-too_many_tables = the fair has { $n } tables, more than { $most }: split it
+fair-parts-table_twice = the table { $id } is there twice: leave one
+fair-parts-table_never_open = the table { $id } is open in no slot: open it, or take it out
+fair-parts-table_outside_day = the table { $id } is open in a slot that the day does not have: end it with the day
+fair-parts-too_many_interpreters = the fair has { $n } interpreters, more than { $most }: split it
+fair-parts-interpreter_twice = the interpreter { $id } is there twice: leave one
+fair-parts-interpreter_mute = the interpreter { $id } interprets no language: name one
+fair-parts-interpreter_outside_day = the interpreter { $id } is there in a slot that the day does not have: end it with the day
+fair-registration-too_many = { $n } people are registered, more than { $most }: split the fair
+fair-registration-twice = { $person } is registered twice: leave one registration
+fair-registration-other_fair = { $person } is registered for the fair { $fair }: give the registrations of this fair
+fair-registration-wants_none = { $person } wants no talk: write 1 or more
+fair-registration-wants_more_than_most = { $person } wants more talks than she takes at most: raise one, or lower the other
+fair-registration-outside_day = { $person } is there in a slot that the day does not have: end it with the day
+fair-pair-unknown_person = { $person } is not registered and cannot meet table { $table }: register her, or take out the pair
+fair-pair-unknown_table = { $person } cannot meet table { $table }, which the fair does not have: correct the id, or take out the pair
+fair-pair-twice = the pair of { $person } and table { $table } is there twice: leave one
+fair-no_pairs = the fair does not say who may talk where: add the pairs with “miqnet fair pairs”
+fair-pairs_given = the engine says who may talk where: take out the pairs that are given
+fair-frame-unknown_candidate = { $person } is registered, but no candidate that counts has this id: correct her row, or take out the registration
+fair-frame-unknown_vacancy = the table { $table } names { $vacancy }, but no vacancy that counts has this id: correct its row, or take it off the table
+fair-frame-foreign_vacancy = the table { $table } names { $vacancy }, which is a vacancy of { $employer }: take it off, or change the employer
+fair-frame-nothing_offered = the table { $table } names no vacancy, and no vacancy that counts belongs to { $employer }: name one, or take out the table
+fair-event-unknown_person = { $person } is not registered: correct the id
+fair-event-unknown_table = the fair has no table { $table }: correct the id
+fair-event-unknown_interpreter = the fair has no interpreter { $interpreter }: correct the id
+fair-no_such_table = the fair has no table "{ $given }": write the id of one
+fair-table_twice = the table "{ $given }" stands there twice: leave one
+fair-other = this is a timetable of the fair "{ $given }": give the one of this fair
+
+## Clashes of a timetable
+
+fair-clash-unknown_person = { $person } is not registered.
+fair-clash-unknown_table = The fair has no table { $table }.
+fair-clash-unknown_slot = The day has no slot { $slot }.
+fair-clash-unknown_interpreter = The fair has no interpreter { $interpreter }.
+fair-clash-no_pair = { $person } and table { $table } may not be brought together.
+fair-clash-person_absent = { $person } is not there at { $time }.
+fair-clash-table_closed = Table { $table } is closed at { $time }.
+fair-clash-interpreter_missing = { $person } and table { $table } share no language at { $time }, and nobody interprets.
+fair-clash-interpreter_lacks_language = Interpreter { $interpreter } speaks no language of { $person }.
+fair-clash-interpreter_absent = Interpreter { $interpreter } is not there at { $time }.
+fair-clash-meet_again = { $person } and table { $table } meet { $talks } times; once is allowed.
+fair-clash-person_twice = { $person } has { $talks } talks at { $time }.
+fair-clash-table_full = Table { $table } has { $talks } talks at { $time } and { $allowed } seats.
+fair-clash-interpreter_twice = Interpreter { $interpreter } has { $talks } talks at { $time }.
+fair-clash-too_many_talks = { $person } has { $talks } talks and takes { $allowed } at most.
+fair-clash-open_share_promised = Table { $table } has { $talks } talks, but only { $allowed } seats may be promised. To promise more, lower “open_share_permille”.

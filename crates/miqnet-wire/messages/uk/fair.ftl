@@ -1,0 +1,61 @@
+### Що не так із файлом ярмарку вакансій або з розкладом і що робити.
+
+fair-form = { $said }: спершу виправте це, решту буде прочитано потім
+fair-id = «{ $given }» не є ідентифікатором: напишіть від 1 до 64 байтів без керівних символів
+fair-clock = «{ $given }» не є часом доби: пишіть так: 13:05
+fair-span = Проміжок від { $from } до { $to } порожній: кінець має бути після початку
+fair-window = Вікна від { $from } до { $to } не буває: пишіть номери від 0 до 64, спершу менший
+fair-number = { $given } не підходить: напишіть ціле число від { $least } до { $most }
+fair-language = «{ $given }» не є мовою: напишіть дві літери, наприклад de, uk, ru або en
+fair-slots-no_length = Розмова триває щонайменше хвилину: змініть час або тривалість
+fair-slots-none_fits = Між початком і кінцем не вміщується жодна розмова: змініть час або тривалість
+fair-slots-too_many = У день вміщується { $n } розмов, більше ніж { $most }: змініть час або тривалість
+fair-parts-no_table = На ярмарку немає столів: додайте стіл
+fair-parts-too_many_tables = На ярмарку { $n } столів, більше ніж { $most }: розділіть ярмарок
+fair-parts-table_twice = Стіл { $id } указано двічі: залиште один
+fair-parts-table_never_open = Стіл { $id } ніколи не відкритий: відкрийте його або приберіть
+fair-parts-table_outside_day = Стіл { $id } відкритий у час, якого в цьому дні немає: закінчіть разом із днем
+fair-parts-too_many_interpreters = На ярмарку { $n } перекладачів, більше ніж { $most }: розділіть ярмарок
+fair-parts-interpreter_twice = Перекладача { $id } указано двічі: залиште одного
+fair-parts-interpreter_mute = Перекладач { $id } не перекладає жодною мовою: назвіть мову
+fair-parts-interpreter_outside_day = Перекладач { $id } присутній у час, якого в цьому дні немає: закінчіть разом із днем
+fair-registration-too_many = Записано { $n } людей, більше ніж { $most }: розділіть ярмарок
+fair-registration-twice = { $person } записано двічі: залиште один запис
+fair-registration-other_fair = { $person } записано на ярмарок { $fair }: подайте записи цього ярмарку
+fair-registration-wants_none = { $person } не бажає жодної розмови: напишіть 1 або більше
+fair-registration-wants_more_than_most = { $person } бажає більше розмов, ніж щонайбільше приймає: змініть одне з чисел
+fair-registration-outside_day = { $person } присутня в час, якого в цьому дні немає: закінчіть разом із днем
+fair-pair-unknown_person = { $person } не записано, тож зустріч за столом { $table } неможлива: запишіть її або приберіть пару
+fair-pair-unknown_table = { $person } не може сісти за стіл { $table }, якого на ярмарку немає: виправте номер або приберіть пару
+fair-pair-twice = Пару { $person } і стіл { $table } указано двічі: залиште одну
+fair-no_pairs = У файлі не сказано, хто де може говорити: додайте пари командою «miqnet fair pairs»
+fair-pairs_given = Хто де може говорити, визначає програма: приберіть указані пари
+fair-frame-unknown_candidate = { $person } записано, але жодна кандидатка із зарахованих рядків не має цього номера: виправте її рядок або приберіть запис
+fair-frame-unknown_vacancy = Стіл { $table } називає { $vacancy }, але жодна вакансія із зарахованих рядків не має цього номера: виправте рядок або приберіть її зі столу
+fair-frame-foreign_vacancy = Стіл { $table } називає { $vacancy }, а це вакансія { $employer }: приберіть її або змініть підприємство
+fair-frame-nothing_offered = Стіл { $table } не називає вакансій, і жодна вакансія із зарахованих рядків не належить { $employer }: назвіть вакансію або приберіть стіл
+fair-event-unknown_person = { $person } не записано: виправте номер
+fair-event-unknown_table = На ярмарку немає столу { $table }: виправте номер
+fair-event-unknown_interpreter = На ярмарку немає перекладача { $interpreter }: виправте номер
+fair-no_such_table = На ярмарку немає столу «{ $given }»: напишіть номер наявного
+fair-table_twice = Стіл «{ $given }» указано двічі: залиште один
+fair-other = Це розклад ярмарку «{ $given }»: подайте розклад цього ярмарку
+
+## Суперечності розкладу
+
+fair-clash-unknown_person = { $person } не записано.
+fair-clash-unknown_table = На ярмарку немає столу { $table }.
+fair-clash-unknown_slot = У цьому дні немає часу з номером { $slot }.
+fair-clash-unknown_interpreter = На ярмарку немає перекладача { $interpreter }.
+fair-clash-no_pair = { $person } і стіл { $table } не можна зводити разом.
+fair-clash-person_absent = О { $time } { $person } немає на місці.
+fair-clash-table_closed = О { $time } стіл { $table } зачинено.
+fair-clash-interpreter_missing = О { $time } { $person } і стіл { $table } не мають спільної мови, і ніхто не перекладає.
+fair-clash-interpreter_lacks_language = Перекладач { $interpreter } не знає жодної мови { $person }.
+fair-clash-interpreter_absent = О { $time } перекладача { $interpreter } немає.
+fair-clash-meet_again = { $person } і стіл { $table } зустрічаються кілька разів ({ $talks }); дозволено один раз.
+fair-clash-person_twice = У { $person } о { $time } розмов: { $talks }.
+fair-clash-table_full = За столом { $table } о { $time } розмов: { $talks }, а місць: { $allowed }.
+fair-clash-interpreter_twice = У перекладача { $interpreter } о { $time } розмов: { $talks }.
+fair-clash-too_many_talks = У { $person } розмов: { $talks }, а щонайбільше може бути: { $allowed }.
+fair-clash-open_share_promised = За столом { $table } розмов: { $talks }, а обіцяти можна лише стільки місць: { $allowed }. Щоб більше, зменште «open_share_permille».

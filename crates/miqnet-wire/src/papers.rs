@@ -1,0 +1,234 @@
+//! The sheets of a job fair: for each table, each person, each interpreter, the wall and the
+//! organisers.
+//!
+//! [`compose`] makes one [`Papers`] out of a fair and its timetable. Every format is written from it:
+//! pages ([`pages`]), tables ([`sheet`]), calendars ([`calendar`]) and JSON, which is the
+//! [`Papers`] themselves. Whoever brings another format along implements [`Press`]. So the formats
+//! cannot say different things.
+
+mod calendar;
+mod compose;
+mod day;
+mod guest;
+mod html;
+mod names;
+mod sheets;
+mod step;
+mod venue;
+mod voice;
+
+pub use calendar::calendar;
+pub use compose::{Print, compose};
+pub use guest::Guest;
+pub use html::{Pages, pages};
+pub use names::{Names, read_names};
+pub use sheets::{sheet, workbook};
+pub use step::{nearest_change, nearest_step};
+pub use venue::{Childcare, Venue, VenueTable, read_venue};
+
+use std::collections::BTreeMap;
+
+use miqnet_domain::id::{CandidateId, TableId};
+use serde::{Deserialize, Serialize};
+
+#[cfg(test)]
+mod tests;
+
+/// All sheets of one fair.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Papers {
+    /// The id of the fair.
+    pub fair: String,
+    /// The day of the fair, as `2027-01-21`.
+    pub day: String,
+    /// The day that the sheets name as theirs.
+    pub printed_on: String,
+    /// The number of this print, from 1; a later print of the same fair has a higher one.
+    pub edition: u32,
+    /// The sheets: tables, people, interpreters, each in the order of ids, the wall, who has no talk.
+    pub documents: Vec<Document>,
+}
+
+/// One sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// For whom it is.
+    pub kind: Kind,
+    /// The id of the table, person or interpreter; empty for the other kinds.
+    pub id: String,
+    /// The languages of its words, the first one before the others.
+    pub languages: Vec<String>,
+    /// Its heading.
+    pub title: Words,
+    /// Sentences below the heading.
+    pub lead: Vec<Words>,
+    /// The names of the columns.
+    pub header: Vec<Words>,
+    /// The rows, each with as many cells as there are columns.
+    pub rows: Vec<Row>,
+    /// Sentences below the table.
+    pub notes: Vec<Words>,
+    /// Day and number of the print.
+    pub footer: Words,
+    /// The talks as a calendar has them, in the order of the rows.
+    pub appointments: Vec<Appointment>,
+}
+
+/// For whom a sheet is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// The people at a table.
+    Table,
+    /// Somebody who comes to talk.
+    Person,
+    /// Somebody who interprets.
+    Interpreter,
+    /// Everybody in the hall.
+    Wall,
+    /// The organisers: who has no talk, and why.
+    LeftOut,
+}
+
+impl Kind {
+    /// All kinds, in their order.
+    pub const ALL: [Self; 5] = [
+        Self::Table,
+        Self::Person,
+        Self::Interpreter,
+        Self::Wall,
+        Self::LeftOut,
+    ];
+
+    /// The name of the files that hold all sheets of this kind.
+    pub fn file(self) -> &'static str {
+        ["tables", "people", "interpreters", "wall", "left_out"][self as usize]
+    }
+}
+
+/// What stands in one place, in each language of its sheet; a single text where the languages do not
+/// differ.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Words(Vec<String>);
+
+impl Words {
+    /// The texts in the order of the sheet's languages; all the same text where there is one only.
+    pub fn texts(&self) -> &[String] {
+        &self.0
+    }
+
+    /// The texts in one line, with ` / ` between them.
+    pub fn line(&self) -> String {
+        self.0.join(" / ")
+    }
+}
+
+/// A row of a sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Row {
+    /// What the row is: `talk`, `open` (nobody yet), `break` or `slots`; in the sheet of who has no
+    /// talk the name of the reason.
+    pub what: String,
+    /// Its cells.
+    pub cells: Vec<Words>,
+}
+
+/// A talk as a calendar has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Appointment {
+    /// The same for the same talk of the same sheet, also when its time has changed.
+    pub uid: String,
+    /// Its begin on the clock of the fair, as `13:00`.
+    pub from: String,
+    /// Its end.
+    pub to: String,
+    /// What it is.
+    pub summary: String,
+    /// Where it is.
+    pub location: String,
+    /// What else to know.
+    pub description: String,
+}
+
+impl Papers {
+    /// The sheets of a kind.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Document> {
+        self.documents.iter().filter(move |one| one.kind == kind)
+    }
+}
+
+/// Whatever turns sheets into a file to be printed.
+///
+/// [`Pages`] makes HTML. A program that brings a typesetter along makes PDF, and nothing here depends
+/// on it.
+pub trait Press {
+    /// Why nothing could be made.
+    type Error;
+
+    /// The ending of the files, without a dot.
+    fn extension(&self) -> &'static str;
+
+    /// Returns one file with these sheets, each beginning on a page of its own; the same sheets give
+    /// the same bytes.
+    ///
+    /// # Errors
+    /// Where the typesetter refuses.
+    fn print(&self, papers: &Papers, documents: &[&Document]) -> Result<Vec<u8>, Self::Error>;
+}
+
+/// What only the sheets of people and vacancies know; empty where they are not at hand.
+#[derive(Debug, Clone, Default)]
+pub struct FromSheets {
+    /// What an employer may know of a person (LW-7), by person and table, for each pair of the fair.
+    pub guests: BTreeMap<(CandidateId, TableId), Guest>,
+    /// What stands in the way of people who may meet no table.
+    pub people: BTreeMap<CandidateId, Barrier>,
+    /// What stands in the way of tables that nobody may meet.
+    pub tables: BTreeMap<TableId, TableBarrier>,
+}
+
+/// Why the engine brings somebody together with no table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Barrier {
+    /// The kind of reason.
+    pub reason: NoPair,
+    /// What stands in the way, in words.
+    pub detail: String,
+    /// The nearest step, in words.
+    pub step: String,
+}
+
+/// Why the engine brings nobody together with a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableBarrier {
+    /// What stands in the way, in words.
+    pub detail: String,
+    /// What the employer could change, in words; `None` where no change brings anybody.
+    pub step: Option<String>,
+}
+
+/// The kinds of reason for which somebody may meet no table (FR-4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NoPair {
+    /// No employer looks for people of her field.
+    NoField,
+    /// Employers of her field are there, and no vacancy fits.
+    NoFit,
+    /// Something would fit, but a wish speaks against it.
+    NoWish,
+}
+
+impl NoPair {
+    /// All kinds, in order.
+    pub const ALL: [Self; 3] = [Self::NoField, Self::NoFit, Self::NoWish];
+
+    /// The name used in files and interfaces.
+    pub fn name(self) -> &'static str {
+        ["no_field", "no_fit", "no_wish"][self as usize]
+    }
+}
