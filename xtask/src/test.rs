@@ -151,8 +151,9 @@ impl Work {
                 format!("{name}='{value}' cargo {}", light(args).join(" "))
             }
             Self::Heavy(before, after) => {
-                let of =
-                    |member: &&str| format!("cargo {}", heavy(before, member, after).join(" "));
+                let of = |member: &&'static str| {
+                    format!("cargo {}", heavy(before, member, after).join(" "))
+                };
                 HEAVY.iter().map(of).collect::<Vec<_>>().join("; ")
             }
             Self::Tool(tool, args) => format!("cargo {} {}", tool.subcommand, args.join(" ")),
