@@ -6,7 +6,7 @@ use miqnet_fair::assign::{Method, Quota};
 use miqnet_wire::response::{Assignment, Counts, Digests, Entry, Provenance, Run, Sentences, Side};
 use rayon::prelude::*;
 
-use crate::assigned::share_out;
+use crate::assigned::{limited, share_out};
 use crate::digest;
 use crate::failure::Failure;
 use crate::input::Input;
@@ -55,16 +55,31 @@ impl<'s> Matches<'s> {
     }
 
     /// Judges every pair and keeps those that the method proposes.
+    ///
+    /// Where all pairs together could be too many, they are counted first, before lists fill the
+    /// memory.
     pub(crate) fn assigned(
         setting: &'s Setting,
         input: &Input,
         method: Method,
         quota: Quota,
     ) -> Result<Self, Failure> {
+        let vacancies = input.catalog(setting).vacancies().len() as u64;
+        let pairs = input.candidates().len() as u64 * vacancies;
+        if limited(pairs).is_err() {
+            limited(Self::new(setting, input, 0).n_on_lists())?;
+        }
         let mut matches = Self::new(setting, input, usize::MAX);
-        let assignment = share_out(&mut matches.lists, &matches.catalog, method, quota)?;
+        let assignment = share_out(&mut matches.lists, &matches.catalog, method, quota);
         matches.assignment = Some(assignment);
         Ok(matches)
+    }
+
+    /// How many pairs stand on complete lists.
+    fn n_on_lists(&self) -> u64 {
+        let candidates = 0..self.candidates.len();
+        let on_lists = candidates.map(|ix| self.on_list(Side::Candidate, ix));
+        on_lists.map(u64::from).sum()
     }
 
     /// How many stand on the complete list of a candidate or of a vacancy.
