@@ -50,9 +50,7 @@ pub(crate) fn share_out(
     catalog: &Catalog<'_>,
     method: Method,
     quota: Quota,
-) -> Result<Assignment, Failure> {
-    let pairs = lists.by_candidate.iter().map(|list| list.len() as u64);
-    limited(pairs.sum())?;
+) -> Assignment {
     let market = Market::of_lists(lists, catalog.vacancies(), quota);
     let Optimum {
         proposals: optimal,
@@ -85,18 +83,18 @@ pub(crate) fn share_out(
     for (vacancy_ix, list) in lists.by_vacancy.iter_mut().enumerate() {
         list.retain(|entry: &Entry| is_proposed(entry.other_ix as usize, vacancy_ix));
     }
-    Ok(Assignment::new(
+    Assignment::new(
         method,
         quota,
         market.places().iter().copied().map(u64::from).sum(),
         proposals.len() as u64,
         proved,
         [&proposals, &optimal].map(|one| verify::measure(&market, one)),
-    ))
+    )
 }
 
 /// Refuses more pairs than there is memory for.
-fn limited(pairs: u64) -> Result<(), Failure> {
+pub(crate) fn limited(pairs: u64) -> Result<(), Failure> {
     let most = MOST_PAIRS;
     if pairs > most {
         return Err(Failure::TooManyPairs { pairs, most });

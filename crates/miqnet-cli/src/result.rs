@@ -3,10 +3,10 @@
 use std::ops::Deref;
 
 use miqnet_fair::assign::{Method, Quota};
-use miqnet_wire::response::{Counts, Run};
+use miqnet_wire::response::{Counts, Run, Side};
 use miqnet_wire::run::{Basis, MatchRun};
 
-use crate::assigned::share_out;
+use crate::assigned::{limited, share_out};
 use crate::failure::Failure;
 use crate::input::Input;
 use crate::progress;
@@ -41,16 +41,31 @@ impl<'s> Matches<'s> {
     }
 
     /// Judges every pair and keeps those that the method proposes.
+    ///
+    /// Where all pairs together could be too many, they are counted first, before lists fill the
+    /// memory.
     pub(crate) fn assigned(
         setting: &'s Setting,
         input: &Input,
         method: Method,
         quota: Quota,
     ) -> Result<Self, Failure> {
+        let vacancies = input.catalog(setting).vacancies().len() as u64;
+        let pairs = input.candidates().len() as u64 * vacancies;
+        if limited(pairs).is_err() {
+            limited(Self::new(setting, input, 0).n_on_lists())?;
+        }
         let mut matches = Self::new(setting, input, usize::MAX);
         let run = &mut matches.run;
-        run.assignment = Some(share_out(&mut run.lists, &run.catalog, method, quota)?);
+        run.assignment = Some(share_out(&mut run.lists, &run.catalog, method, quota));
         Ok(matches)
+    }
+
+    /// How many pairs stand on complete lists.
+    fn n_on_lists(&self) -> u64 {
+        let candidates = 0..self.candidates.len();
+        let on_lists = candidates.map(|ix| self.on_list(Side::Candidate, ix));
+        on_lists.map(u64::from).sum()
     }
 
     /// What this run rests on.

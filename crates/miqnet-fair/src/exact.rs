@@ -150,7 +150,7 @@ fn best(instance: &Instance, limits: &Limits<'_>, solver: &dyn Solver) -> Option
 
 /// A timetable that a solver's answer stands for.
 enum Made<'a> {
-    Timetable(State<'a>, Option<Vec<i64>>),
+    Timetable(Box<State<'a>>, Option<Vec<i64>>),
     Impossible,
     Nothing,
 }
@@ -158,7 +158,7 @@ enum Made<'a> {
 fn solve<'a>(instance: &'a Instance, model: &Model, solver: &dyn Solver) -> Made<'a> {
     match solver.best(model.program()) {
         Solved::Best { values, prices } => match model.timetable(instance, &values) {
-            Some(state) => Made::Timetable(state, prices),
+            Some(state) => Made::Timetable(Box::new(state), prices),
             None => Made::Nothing,
         },
         Solved::Impossible => Made::Impossible,

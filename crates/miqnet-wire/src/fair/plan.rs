@@ -75,7 +75,7 @@ pub struct NoTalkFile {
 }
 
 /// The talk that fails for the fewest reasons.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct NearestFile {
     /// The table.
     pub table: String,
