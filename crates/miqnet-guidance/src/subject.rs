@@ -5,6 +5,7 @@ use miqnet_core::{Explanation, World};
 use miqnet_domain::certificate::Certificate;
 use miqnet_domain::finding::{Arg, Finding, Gate, Message, Partner, Step};
 use miqnet_domain::recognition::{Award, RecognitionState};
+use miqnet_domain::step::Paper;
 use miqnet_domain::vacancy::Kind;
 use miqnet_domain::{Candidate, Cefr, Language, Open, Status, Vacancy};
 use miqnet_occupations::{Occupation, RegulationKind};
@@ -121,6 +122,21 @@ impl Own<'_> {
             self.award,
             Some(SkilledWorker | JuniorSpecialist | JuniorBachelor)
         )
+    }
+
+    /// Whether it is a training that no law asks for and that can be compared for the first time.
+    pub(crate) fn is_free_training(&self) -> bool {
+        self.occupation.regulation.is_none() && self.is_before_application() && self.is_training()
+    }
+
+    /// What she can bring before a first application: where papers are missing, what shows her work
+    /// stands in for the diploma.
+    pub(crate) fn papers_before_application(&self) -> &'static [Paper] {
+        if self.state == Some(RecognitionState::DocumentsMissing) {
+            &[Paper::Cv, Paper::WorkReferences]
+        } else {
+            &[Paper::Diploma, Paper::WorkReferences]
+        }
     }
 
     fn is_kind(&self, kind: RegulationKind) -> bool {
