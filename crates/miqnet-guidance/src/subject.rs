@@ -251,6 +251,8 @@ impl<'a> Subject<'a> {
         let answers = held.iter().map(|one| {
             let award = one.award.value().copied();
             match one.recognition.value() {
+                // A degree takes a training of two years or more; a year makes a helper.
+                _ if award == Some(Award::GermanHelper) => Some(false),
                 _ if award.is_some_and(Award::is_german) => Some(true),
                 Some(FullEquivalence | Licensed | NoneNeeded) => Some(true),
                 Some(ZabEvaluated) => award.map(Award::is_degree),
