@@ -103,6 +103,7 @@ messages! {
     RcVoluntary = "rc-voluntary" [];
     RcZabHint = "rc-zab-hint" [];
     RcAnalysisHint = "rc-analysis-hint" [];
+    RcOwnLawHint = "rc-own-law-hint" [];
     RcPartialHint = "rc-partial-hint" [];
     RcBelowLevel = "rc-below-level" [];
     // Side conditions, certificates, driving licences.

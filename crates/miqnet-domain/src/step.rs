@@ -355,6 +355,8 @@ named! {
         RpsHealth = "rps_health",
         /// Regierungspräsidium Stuttgart, education and social professions.
         RpsEducation = "rps_edu",
+        /// Regierungspräsidium Stuttgart, farming, gardening and housekeeping.
+        RpsAgriculture = "rps_agriculture",
         /// Regierungspräsidium Tübingen, teachers.
         RptTeachers = "rpt_teachers",
         /// IHK FOSA.

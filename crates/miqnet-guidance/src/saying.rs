@@ -63,6 +63,8 @@ sayings! {
     EntryQualification = "fd-entry-qualification" [from, to, amount, hours];
     TrainingHelp = "fd-training-help" [];
     EmployeeTraining = "fd-employee-training" [hours, small, middle, large];
+    EmployeeTrainingMiddle = "fd-employee-training-middle" [hours, share, wage];
+    EmployeeTrainingWaived = "fd-employee-training-waived" [hours, wage];
     EmployeeTrainingSize = "fd-employee-training-size" [hours, share, wage];
     CourseVoucher = "fd-course-voucher" [];
     RecognitionGrant = "fd-recognition-grant" [procedure, analysis, measure, income, until];

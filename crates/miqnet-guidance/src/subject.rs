@@ -5,6 +5,7 @@ use miqnet_core::{Explanation, World};
 use miqnet_domain::certificate::Certificate;
 use miqnet_domain::finding::{Arg, Finding, Gate, Message, Partner, Step};
 use miqnet_domain::recognition::{Award, RecognitionState};
+use miqnet_domain::step::Paper;
 use miqnet_domain::vacancy::Kind;
 use miqnet_domain::{Candidate, Cefr, Language, Open, Status, Vacancy};
 use miqnet_occupations::{Occupation, RegulationKind};
@@ -123,6 +124,21 @@ impl Own<'_> {
         )
     }
 
+    /// Whether it is a training that no law asks for and that can be compared for the first time.
+    pub(crate) fn is_free_training(&self) -> bool {
+        self.occupation.regulation.is_none() && self.is_before_application() && self.is_training()
+    }
+
+    /// What she can bring before a first application: where papers are missing, what shows her work
+    /// stands in for the diploma.
+    pub(crate) fn papers_before_application(&self) -> &'static [Paper] {
+        if self.state == Some(RecognitionState::DocumentsMissing) {
+            &[Paper::Cv, Paper::WorkReferences]
+        } else {
+            &[Paper::Diploma, Paper::WorkReferences]
+        }
+    }
+
     fn is_kind(&self, kind: RegulationKind) -> bool {
         let regulation = self.occupation.regulation.as_ref();
         regulation.is_some_and(|one| one.kind == kind)
@@ -235,6 +251,8 @@ impl<'a> Subject<'a> {
         let answers = held.iter().map(|one| {
             let award = one.award.value().copied();
             match one.recognition.value() {
+                // A degree takes a training of two years or more; a year makes a helper.
+                _ if award == Some(Award::GermanHelper) => Some(false),
                 _ if award.is_some_and(Award::is_german) => Some(true),
                 Some(FullEquivalence | Licensed | NoneNeeded) => Some(true),
                 Some(ZabEvaluated) => award.map(Award::is_degree),

@@ -290,6 +290,23 @@ mod tests {
     }
 
     #[test]
+    fn steps_of_language_and_recognition_ask_what_they_are_about() {
+        for (step, expected) in [
+            (Step::LanguageCourse, Request::LanguageCourse),
+            (Step::LanguageCertificate, Request::LanguageExam),
+            (Step::FinishCourse, Request::LanguageExam),
+            (Step::DirectMeasure, Request::RecognitionWay),
+            (Step::SkillsAnalysis, Request::RecognitionWay),
+            (Step::DecisionWithoutPapers, Request::RecognitionWay),
+            (Step::ApplyRecognition, Request::ApplyRecognition),
+            (Step::AwaitDecision, Request::Progress),
+            (Step::KnowledgeTest, Request::Measure),
+        ] {
+            assert_eq!(Request::of_step(step, None), expected, "{step:?}");
+        }
+    }
+
+    #[test]
     fn work_with_food_has_a_question_of_its_own() {
         let request = |paper| Request::of_step(Step::ObtainCertificate, Some(paper));
         assert_eq!(request(Certificate::FoodHygiene), Request::FoodTalk);

@@ -120,6 +120,25 @@ mod tests {
     }
 
     #[test]
+    fn a_german_award_and_a_degree_with_a_statement_count_and_a_training_with_one_does_not() {
+        use RecognitionState::{NotApplied, ZabEvaluated};
+        let none = Outcome::NotApplicable(Reason::HasWork);
+        for (award, state, expected) in [
+            (Award::GermanTraining, NotApplied, none.clone()),
+            (Award::GermanHelper, NotApplied, Outcome::MayBeChecked),
+            (Award::Bachelor, ZabEvaluated, none),
+            (Award::Bachelor, NotApplied, Outcome::MayBeChecked),
+            (Award::SkilledWorker, ZabEvaluated, Outcome::MayBeChecked),
+        ] {
+            let mut scene = scene().learned(SALES, award, state);
+            scene.case.employment = Fact::Stated(Employment::Insured);
+            scene.case.work_ends = Fact::Stated(false);
+            scene.case.four_years_unskilled = Fact::Stated(false);
+            assert_eq!(scene.with(hint).outcome, expected, "{award:?} {state:?}");
+        }
+    }
+
+    #[test]
     fn unknown_qualifications_and_a_job_that_may_end_are_asked_about() {
         let mut scene = scene();
         scene.candidate.qualifications = Fact::Unknown;

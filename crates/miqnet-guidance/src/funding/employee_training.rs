@@ -6,7 +6,7 @@
 use miqnet_domain::finding::Gate;
 
 use super::{Beneficiary, Conditions, Deadline, FundingHint, Reason, open_job};
-use crate::case_file::CaseQuestion;
+use crate::case_file::{AgeBand, CaseQuestion};
 use crate::firm::StaffBand;
 use crate::office::Office;
 use crate::rule::GuidanceRule;
@@ -39,7 +39,16 @@ pub(super) fn hint(about: &Subject<'_>) -> FundingHint {
             let at = band(*staff);
             let share = Value::Permille(terms.firm_shares[at]);
             let wage = Value::Permille(terms.wage_shares[at]);
-            (Saying::EmployeeTrainingSize, vec![hours, share, wage])
+            // § 82(2) sentence 4: from the age of 45, or with a severe disability, which has no field.
+            match (staff, about.case.age.value()) {
+                (StaffBand::From50To499, Some(AgeBand::From55)) => {
+                    (Saying::EmployeeTrainingWaived, vec![hours, wage])
+                }
+                (StaffBand::From50To499, _) => {
+                    (Saying::EmployeeTrainingMiddle, vec![hours, share, wage])
+                }
+                _ => (Saying::EmployeeTrainingSize, vec![hours, share, wage]),
+            }
         }
         None => {
             let shares = terms.firm_shares.map(Value::Permille);
@@ -144,5 +153,26 @@ mod tests {
         shares(Fact::Stated(StaffBand::From50To499), &[500, 500]);
         shares(Fact::Stated(StaffBand::From500), &[750, 250]);
         shares(Fact::Unknown, &[0, 500, 750]);
+    }
+
+    #[test]
+    fn from_45_on_a_middle_firm_need_not_bear_a_share() {
+        use AgeBand::{From25To54, From55};
+        use Saying::{EmployeeTrainingMiddle, EmployeeTrainingSize, EmployeeTrainingWaived};
+        use StaffBand::{From50To499, From500, Under50};
+        for (staff, age, expected) in [
+            (Under50, Some(From55), EmployeeTrainingSize),
+            (From50To499, Some(From55), EmployeeTrainingWaived),
+            (From50To499, Some(From25To54), EmployeeTrainingMiddle),
+            (From50To499, None, EmployeeTrainingMiddle),
+            (From500, Some(From55), EmployeeTrainingSize),
+        ] {
+            let mut scene = scene();
+            scene.firm.staff = Fact::Stated(staff);
+            scene.case.age = age.into();
+            let hint = scene.with(hint);
+            assert_eq!(hint.saying, expected, "{staff:?} {age:?}");
+            assert_eq!(hint.values.len(), hint.saying.args().len());
+        }
     }
 }

@@ -198,6 +198,23 @@ mod tests {
     }
 
     #[test]
+    fn who_pays_hears_of_both_limits_and_of_the_terms_of_the_refund() {
+        let mut scene = gap();
+        scene.case.employment = Fact::Stated(Employment::Insured);
+        let values = scene.with(hint).values;
+        let terms = scene.policy.language_course;
+        let expected = [
+            Value::Money(terms.fee),
+            Value::Money(terms.free_income),
+            Value::Money(terms.joint_free_income),
+            Value::Permille(terms.refund),
+            Value::Months(terms.refund_months),
+        ];
+        assert_eq!(values[2..], expected);
+        assert_ne!(terms.free_income, terms.joint_free_income);
+    }
+
+    #[test]
     fn who_works_may_pay_and_who_gets_benefits_beside_it_never_does() {
         use BenefitSystem::*;
         use Saying::{LanguageCourse, LanguageCoursePaid};

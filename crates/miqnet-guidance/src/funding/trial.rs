@@ -76,6 +76,22 @@ mod tests {
     }
 
     #[test]
+    fn a_training_that_ends_counts_as_work_that_ends() {
+        for (ends, expected) in [
+            (true, Outcome::MayBeChecked),
+            (
+                false,
+                Outcome::NotApplicable(crate::funding::Reason::HasWork),
+            ),
+        ] {
+            let mut scene = Scene::new(HAIRDRESSER);
+            scene.case.employment = Fact::Stated(Employment::InTraining);
+            scene.case.work_ends = Fact::Stated(ends);
+            assert_eq!(scene.with(hint).outcome, expected);
+        }
+    }
+
+    #[test]
     fn a_year_without_work_doubles_the_weeks_and_without_it_both_lengths_are_said() {
         #[track_caller]
         fn weeks(band: Fact<UnemployedBand>, expected: &[u16]) {

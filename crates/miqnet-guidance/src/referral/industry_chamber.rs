@@ -28,7 +28,9 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
             papers,
         );
     }
-    if about.unfinished().any(|own| is_trade(&own)) {
+    // The green occupations have an office of their own (PT-5).
+    let mut trades = about.unfinished().filter(Own::is_free_training);
+    if trades.any(|own| !training::is_green(own.occupation)) {
         let papers = &[Paper::Diploma, Paper::WorkReferences];
         let request = Request::TradeRecognition;
         add(Rank::Trade, Partner::IhkFosa, request, papers);
@@ -39,11 +41,6 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
         GuidanceRule::Pt7,
     ));
     found
-}
-
-/// A training that nobody but the IHK compares: no law ties the occupation to it, no degree.
-fn is_trade(own: &Own<'_>) -> bool {
-    own.occupation.regulation.is_none() && own.is_before_application() && own.is_training()
 }
 
 #[cfg(test)]

@@ -27,29 +27,31 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
             } else {
                 Request::RecognitionWay
             };
-            Some(errand(rank, request))
+            Some(errand(rank, request, own.papers_before_application()))
         })
         .collect();
     // Where papers of a free profession are missing, nobody can compare them (RC-5).
     let mut free = about.unfinished().filter(|own| !own.can_be_recognised());
-    if free.any(|own| own.state == Some(RecognitionState::DocumentsMissing)) {
-        found.push(errand(Rank::GoalCounsel, Request::RecognitionWay));
+    if let Some(own) = free.find(|own| own.state == Some(RecognitionState::DocumentsMissing)) {
+        let papers = own.papers_before_application();
+        found.push(errand(Rank::GoalCounsel, Request::RecognitionWay, papers));
     }
     // The law has no procedure of recognition: the chamber knows its ways (PT-9).
     let asks = about.says_any(&[Message::RcCounselling, Message::RcLicenceUnknown]);
     if found.is_empty() && asks && !about.offers_law() {
-        found.push(errand(Rank::CounselFirst, Request::RecognitionWay));
+        let papers = &[Paper::Diploma, Paper::WorkReferences];
+        found.push(errand(Rank::CounselFirst, Request::RecognitionWay, papers));
     }
     found
 }
 
-fn errand(rank: Rank, request: Request) -> Errand {
+fn errand(rank: Rank, request: Request, papers: &'static [Paper]) -> Errand {
     Errand {
         rule: GuidanceRule::Pt4,
         rank,
         office: Office::Partner(Partner::RecognitionCounsel),
         request,
-        papers: &[Paper::Diploma, Paper::WorkReferences],
+        papers,
     }
 }
 

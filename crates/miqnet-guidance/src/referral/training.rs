@@ -35,21 +35,38 @@ pub(super) fn errand(
 }
 
 /// The zuständige Stelle: the Handwerkskammer for crafts, the chambers of the liberal professions
-/// for their assistants (§ 71 BBiG), the Regierungspräsidium for trainings of health, education and
-/// social work at a school, else the IHK.
+/// for their assistants (§ 71 BBiG), the Regierungspräsidium for the green occupations and for
+/// trainings of health, education and social work at a school, else the IHK.
 fn in_charge(occupation: &Occupation) -> Partner {
     let regulation = occupation.regulation.as_ref();
     if regulation.is_some_and(|one| one.kind == RegulationKind::Craft) {
         return Partner::Hwk;
     }
-    // Groups of four digits: assistants of doctors, dentists and vets, of lawyers and notaries,
-    // of tax advisers and of pharmacies.
-    match occupation.kldb.digits() / 10 {
+    if is_green(occupation) {
+        return Partner::RpsAgriculture;
+    }
+    by_group(occupation.kldb.digits() / 10)
+}
+
+/// The office of a group, the first four digits of the KldB: assistants of doctors, dentists and
+/// vets, of lawyers and notaries, of tax advisers and of pharmacies have a chamber.
+fn by_group(group: u32) -> Partner {
+    match group {
         8110 | 8111 | 8115 | 7311 | 7312 | 7230 | 6241 => Partner::Chamber,
         8100..=8199 | 8210..=8219 => Partner::RpsHealth,
         8310..=8319 => Partner::RpsEducation,
         _ => Partner::IhkBoeblingen,
     }
+}
+
+/// Whether it is a green occupation, of farming, forestry, gardening or housekeeping: for these the
+/// Regierungspräsidien are the zuständige Stelle in Baden-Württemberg, not the IHK. Keepers of
+/// animals (115) and florists (122) stay with the IHK.
+pub(super) fn is_green(occupation: &Occupation) -> bool {
+    matches!(
+        occupation.kldb.digits() / 10,
+        1110..=1149 | 1160..=1179 | 1210..=1219 | 8321
+    )
 }
 
 #[cfg(test)]
@@ -69,6 +86,10 @@ mod tests {
     const TAX_ASSISTANT: u32 = 72302;
     const PHARMACY_ASSISTANT: u32 = 62412;
     const OLD_AGE_NURSE: u32 = 82102;
+    const FARMER: u32 = 11102;
+    const GARDENER: u32 = 12102;
+    const FLORIST: u32 = 12202;
+    const HOUSEKEEPER: u32 = 83212;
 
     fn training(kldb: u32) -> Scene {
         let mut scene = Scene::new(kldb);
@@ -94,6 +115,10 @@ mod tests {
             (LAWYERS_ASSISTANT, "chamber", TrainingContract),
             (TAX_ASSISTANT, "chamber", TrainingContract),
             (PHARMACY_ASSISTANT, "chamber", TrainingContract),
+            (FARMER, "rps_agriculture", TrainingContract),
+            (GARDENER, "rps_agriculture", TrainingContract),
+            (HOUSEKEEPER, "rps_agriculture", TrainingContract),
+            (FLORIST, "ihk_bb", TrainingContract),
             (NURSE, "rps_health", TrainingSchool),
             (OLD_AGE_NURSE, "rps_health", TrainingSchool),
             (KITA, "rps_edu", TrainingSchool),
@@ -106,6 +131,15 @@ mod tests {
             });
             assert_eq!(found, [(office, request, Rank::Training)], "{kldb}");
         }
+    }
+
+    #[test]
+    fn assistants_of_each_liberal_profession_have_a_chamber() {
+        for group in [8110, 8111, 8115, 7311, 7312, 7230, 6241] {
+            assert_eq!(by_group(group), Partner::Chamber, "{group}");
+        }
+        assert_eq!(by_group(8130), Partner::RpsHealth);
+        assert_eq!(by_group(7221), Partner::IhkBoeblingen);
     }
 
     #[test]

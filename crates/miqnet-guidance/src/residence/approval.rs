@@ -42,7 +42,15 @@ mod tests {
             (Status::Met, Message::WpUnrestricted, &[]),
         ] {
             let scene = Scene::new(SALES).finding(Gate::WorkPermission, status, message);
-            check(warn, &scene, expected, &[]);
+            let hints = check(warn, &scene, expected, &[]);
+            let terms = scene.policy.residence;
+            let waiting = Value::Months(terms.waiting_months);
+            let reception = Value::Months(terms.reception_months);
+            assert_ne!(waiting, reception);
+            if let [procedure, duldung] = hints.as_slice() {
+                assert_eq!(procedure.values, [waiting, reception]);
+                assert_eq!(duldung.values, [waiting]);
+            }
         }
     }
 }

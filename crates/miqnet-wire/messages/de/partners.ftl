@@ -11,6 +11,7 @@ partner-abh_elsewhere = Ausländerbehörde am Wohnort
 partner-recognition_counsel = Anerkennungsberatung, AWO und IQ Netzwerk
 partner-rps_health = Regierungspräsidium Stuttgart, Gesundheitsberufe
 partner-rps_edu = Regierungspräsidium Stuttgart, pädagogische und soziale Berufe
+partner-rps_agriculture = Regierungspräsidium Stuttgart, Landwirtschaft, Gartenbau und Hauswirtschaft
 partner-rpt_teachers = Regierungspräsidium Tübingen, Lehrkräfte
 partner-ihk_fosa = IHK FOSA
 partner-ihk_bb = IHK Bezirkskammer Böblingen

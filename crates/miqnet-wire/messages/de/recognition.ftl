@@ -65,6 +65,7 @@ rc-title-only = Geschützt ist nur der Titel, nicht die Arbeit. Der Titel gehör
 rc-voluntary = Eine Anerkennung ist hier freiwillig. Sie kann später zu besserem Lohn helfen.
 rc-zab-hint = Eine Zeugnisbewertung der Zentralstelle für ausländisches Bildungswesen (ZAB) kann bei der Einstufung helfen.
 rc-analysis-hint = Fehlende Papiere sind hier kein Hindernis. Eine Qualifikationsanalyse (Arbeitsprobe statt Zeugnis) kann geprüft werden.
+rc-own-law-hint = Fehlende Papiere sind hier kein Hindernis. Für die Anerkennung des Gesundheitsberufs gilt ein eigenes Gesetz: Statt der Papiere kann eine Prüfung (Kenntnisprüfung) oder ein Anpassungslehrgang geprüft werden.
 rc-partial-hint = Ein Teil ihrer Qualifikation ist anerkannt. Eine Anpassungsqualifizierung (Kurs für das, was fehlt) kann geprüft werden.
 rc-below-level = Die Stelle liegt unter ihrer anerkannten Qualifikation. Ihr Ziel im gelernten Beruf im Blick behalten.
 

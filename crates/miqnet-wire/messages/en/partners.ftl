@@ -11,6 +11,7 @@ partner-abh_elsewhere = foreigners’ office where she lives (Ausländerbehörde
 partner-recognition_counsel = counselling on recognition (Anerkennungsberatung, AWO und IQ Netzwerk)
 partner-rps_health = regional authority, health professions (Regierungspräsidium Stuttgart, Gesundheitsberufe)
 partner-rps_edu = regional authority, education and social work (Regierungspräsidium Stuttgart, pädagogische und soziale Berufe)
+partner-rps_agriculture = regional authority, farming, gardening and housekeeping (Regierungspräsidium Stuttgart, Landwirtschaft, Gartenbau und Hauswirtschaft)
 partner-rpt_teachers = regional authority, teachers (Regierungspräsidium Tübingen, Lehrkräfte)
 partner-ihk_fosa = chamber of commerce, foreign qualifications (IHK FOSA)
 partner-ihk_bb = chamber of commerce in Böblingen (IHK Bezirkskammer Böblingen)

@@ -65,6 +65,7 @@ rc-title-only = Only the title is protected, not the work. The title does not be
 rc-voluntary = Recognition is voluntary here. It may help to better pay later.
 rc-zab-hint = A statement of comparability by the Zentralstelle für ausländisches Bildungswesen (ZAB) may help with the pay grade.
 rc-analysis-hint = Missing papers are no obstacle here. A Qualifikationsanalyse (work sample instead of papers) can be considered.
+rc-own-law-hint = Missing papers are no obstacle here. A health profession has a law of its own: instead of papers, an examination (Kenntnisprüfung) or supervised practice (Anpassungslehrgang) can be considered.
 rc-partial-hint = Part of her qualification is recognised. An Anpassungsqualifizierung (course for what is missing) can be considered.
 rc-below-level = The job lies below her recognised qualification. Keep the goal in her own profession in mind.
 

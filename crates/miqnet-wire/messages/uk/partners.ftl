@@ -11,6 +11,7 @@ partner-abh_elsewhere = відомство у справах іноземців 
 partner-recognition_counsel = консультація щодо визнання (Anerkennungsberatung, AWO und IQ Netzwerk)
 partner-rps_health = окружна адміністрація, медичні професії (Regierungspräsidium Stuttgart, Gesundheitsberufe)
 partner-rps_edu = окружна адміністрація, педагогічні та соціальні професії (Regierungspräsidium Stuttgart, pädagogische und soziale Berufe)
+partner-rps_agriculture = окружна адміністрація, сільське господарство, садівництво та домашнє господарство (Regierungspräsidium Stuttgart, Landwirtschaft, Gartenbau und Hauswirtschaft)
 partner-rpt_teachers = окружна адміністрація, вчителі (Regierungspräsidium Tübingen, Lehrkräfte)
 partner-ihk_fosa = торгово-промислова палата, іноземна освіта (IHK FOSA)
 partner-ihk_bb = торгово-промислова палата в Беблінгені (IHK Bezirkskammer Böblingen)

@@ -74,6 +74,7 @@ fn can_decide(message: Message) -> bool {
             | RcVoluntary
             | RcZabHint
             | RcAnalysisHint
+            | RcOwnLawHint
             | RcPartialHint
             | RcBelowLevel
             | ScHeld
