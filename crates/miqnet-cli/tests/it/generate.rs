@@ -40,7 +40,11 @@ fn a_fair_is_as_big_as_asked_for_or_as_the_county() {
     assert!((1..=6).contains(&tables), "{tables}");
     let ran = bench.run("generate --seed 4 --candidates 3 --vacancies 0 --fair --out none");
     assert_eq!(ran.code, 2);
-    assert!(ran.err.contains("Die Messe hat keinen Tisch"), "{}", ran.err);
+    assert!(
+        ran.err.contains("Die Messe hat keinen Tisch"),
+        "{}",
+        ran.err
+    );
     assert!(!bench.path("none").exists());
 }
 
