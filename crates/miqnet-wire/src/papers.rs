@@ -111,11 +111,29 @@ impl Kind {
 /// What stands in one place, in each language of its sheet; a single text where the languages do not
 /// differ.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(try_from = "Vec<String>", into = "Vec<String>")]
 pub struct Words(Vec<String>);
 
+impl TryFrom<Vec<String>> for Words {
+    type Error = &'static str;
+
+    fn try_from(texts: Vec<String>) -> Result<Self, Self::Error> {
+        if texts.is_empty() {
+            return Err("a list of one text at least");
+        }
+        Ok(Self(texts))
+    }
+}
+
+impl From<Words> for Vec<String> {
+    fn from(words: Words) -> Self {
+        words.0
+    }
+}
+
 impl Words {
-    /// The texts in the order of the sheet's languages; all the same text where there is one only.
+    /// The texts in the order of the sheet's languages, one at least; the same one for all languages
+    /// where there is one only.
     pub fn texts(&self) -> &[String] {
         &self.0
     }
@@ -135,6 +153,85 @@ pub struct Row {
     pub what: String,
     /// Its cells.
     pub cells: Vec<Words>,
+}
+
+impl Row {
+    /// The cells with their widths in columns, as a page shows them.
+    ///
+    /// In breaks and where nobody is yet, a cell takes in the empty ones behind it; only the notes at a
+    /// table stay on their own. The widths add up to the number of cells.
+    pub fn spans(&self, kind: Kind) -> Vec<(&Words, usize)> {
+        let joins = matches!(&*self.what, "open" | "break");
+        let last = self.cells.len() - usize::from(kind == Kind::Table && !self.cells.is_empty());
+        let mut spans: Vec<(&Words, usize)> = Vec::new();
+        for (at, cell) in self.cells.iter().enumerate() {
+            match spans.last_mut() {
+                Some((_, width)) if joins && at < last && cell.line().is_empty() => *width += 1,
+                _ => spans.push((cell, 1)),
+            }
+        }
+        spans
+    }
+}
+
+/// How long a person's sheet is: the longer, the smaller its letters, so that it fits one page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Length {
+    /// An ordinary afternoon, in large letters.
+    Usual,
+    /// About a dozen short rows, or half a dozen long ones.
+    Long,
+    /// About twice as much.
+    Longer,
+    /// More than that.
+    Longest,
+}
+
+impl Length {
+    /// The name in style sheets.
+    pub fn name(self) -> &'static str {
+        ["usual", "long", "longer", "longest"][self as usize]
+    }
+}
+
+/// How many letters stand in a line of the columns of a person's sheet, in large letters.
+const LETTERS_IN_COLUMNS: [usize; 4] = [12, 12, 16, 17];
+/// How many letters stand in a line of the whole page.
+const LETTERS_IN_PAGE: usize = 66;
+/// Lines that fit one page in large letters, and in those of the next two lengths. Letters that are
+/// smaller by a factor leave room for more lines and for more letters in each.
+const LINES: [usize; 3] = [37, 56, 85];
+
+impl Document {
+    /// How long it is; sheets of other kinds may run on to another page and are always usual.
+    pub fn length(&self) -> Length {
+        if self.kind != Kind::Person {
+            return Length::Usual;
+        }
+        let lines = |words: &Words, letters: usize| -> usize {
+            let texts = words.texts().iter();
+            let lines = texts.map(|text| text.chars().count().div_ceil(letters));
+            lines.sum()
+        };
+        let rows = self.rows.iter().map(|row| {
+            let cells = row.cells.iter().zip(LETTERS_IN_COLUMNS);
+            cells
+                .map(|(words, letters)| lines(words, letters))
+                .max()
+                .unwrap_or(0)
+        });
+        let around = self.lead.iter().chain(&self.notes);
+        let around = around.map(|words| lines(words, LETTERS_IN_PAGE));
+        // Rows and paragraphs stand apart by about half a line.
+        let apart = (self.rows.len() + self.notes.len()) / 2;
+        let total: usize = rows.sum::<usize>() + around.sum::<usize>() + apart;
+        match LINES.iter().position(|fit| total <= *fit) {
+            Some(0) => Length::Usual,
+            Some(1) => Length::Long,
+            Some(_) => Length::Longer,
+            None => Length::Longest,
+        }
+    }
 }
 
 /// A talk as a calendar has it.

@@ -1,5 +1,6 @@
 //! `miqnet fair`: the pairs and the timetable of a job fair, in files of JSON (docs/FAIR.md).
 
+mod from_sheets;
 mod pairs;
 mod papers;
 

@@ -120,6 +120,7 @@ fn who_has_no_pair_is_told_with_what_stands_in_the_way() {
             let begin = format!("  {id}: Compared: ");
             assert!(line.starts_with(&begin), "{line}");
             assert!(line.contains("In the way: "), "{line}");
+            assert!(line.contains(" → "), "{line}");
         }
     }
 }

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Document, Kind, Papers, Press, Row, Words};
+use super::{Document, Kind, Papers, Press, Words};
 
 /// How sheets look on a screen and on paper. The size of the paper follows from the kind.
 const STYLE: &str = "\
@@ -39,7 +39,7 @@ fn style_of(kind: Kind) -> &'static str {
             "@page{size:A4;margin:14mm}\
              body{font-size:13pt}article{max-width:50rem}\
              .talk td:nth-child(3)>:first-child{font-weight:600}\
-             th:nth-child(2){min-width:8em}th:nth-child(3){min-width:11em}\
+             th:nth-child(2){width:22%}th:nth-child(3){width:29%}\
              @media print{article{padding:0 1px}}\
              .long{font-size:10.5pt}.longer{font-size:8.5pt}.longest{font-size:6pt}"
         }
@@ -106,7 +106,7 @@ pub fn pages(documents: &[&Document]) -> String {
 fn article(document: &Document) -> Markup {
     let words = |words| self::words(&document.languages, words);
     html! {
-        article class=(length(document)) {
+        article class=(document.length().name()) {
             h1 { (words(&document.title)) }
             @for line in &document.lead { p { (words(line)) } }
             @if !document.rows.is_empty() {
@@ -115,7 +115,7 @@ fn article(document: &Document) -> Markup {
                     tbody {
                         @for row in &document.rows {
                             tr class=(row.what) {
-                                @for (cell, width) in joined(document.kind, row) {
+                                @for (cell, width) in row.spans(document.kind) {
                                     td colspan=[(width > 1).then_some(width)] { (words(cell)) }
                                 }
                             }
@@ -126,32 +126,6 @@ fn article(document: &Document) -> Markup {
             div.notes { @for note in &document.notes { p { (words(note)) } } }
             footer { (words(&document.footer)) }
         }
-    }
-}
-
-/// The cells of a row with their widths in columns. In breaks and where nobody is yet, a cell takes in
-/// the empty ones behind it; only the notes at a table stay on their own.
-fn joined(kind: Kind, row: &Row) -> Vec<(&Words, usize)> {
-    let joins = matches!(&*row.what, "open" | "break");
-    let last = row.cells.len() - usize::from(kind == Kind::Table);
-    let mut joined: Vec<(&Words, usize)> = Vec::new();
-    for (at, cell) in row.cells.iter().enumerate() {
-        match joined.last_mut() {
-            Some((_, width)) if joins && at < last && cell.line().is_empty() => *width += 1,
-            _ => joined.push((cell, 1)),
-        }
-    }
-    joined
-}
-
-/// How long a person's sheet is, so that it fits one page.
-fn length(document: &Document) -> &'static str {
-    match (document.kind, document.rows.len()) {
-        (Kind::Person, 0..=7) => "",
-        (Kind::Person, 8..=12) => "long",
-        (Kind::Person, 13..=20) => "longer",
-        (Kind::Person, _) => "longest",
-        _ => "",
     }
 }
 

@@ -3,20 +3,18 @@
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 
-use miqnet_core::Catalog;
-use miqnet_domain::Candidate;
-use miqnet_domain::fair::FairTable;
-use miqnet_fair::{Instance, draw_up};
-use miqnet_wire::fair::{FairError, FairFile, read_frame};
+use miqnet_fair::Timetable;
+use miqnet_wire::fair::FairFile;
+use miqnet_wire::papers::FromSheets;
 use miqnet_wire::text::Texts;
 
+use super::from_sheets::Sheets;
 use crate::Outcome;
 use crate::args::Sources;
-use crate::barriers::{self, Barriers};
 use crate::command::matching::{refuse, rejected};
 use crate::console::print_json;
 use crate::failure::Failure;
-use crate::input::{Input, find_candidate};
+use crate::input::Input;
 use crate::setting::Setting;
 
 /// What can be written behind `miqnet fair pairs`.
@@ -29,28 +27,19 @@ pub(crate) struct Args {
     fair: PathBuf,
 }
 
-/// Prints the fair with its pairs, and on standard error whom they leave out and why; ends with
-/// issues when a row of the sheets does not count.
+/// Prints the fair with its pairs, and on standard error whom they leave out, why, and the nearest
+/// step; ends with issues when a row of the sheets does not count.
 pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outcome, Failure> {
     if input.candidates.table.is_none() || input.vacancies.table.is_none() {
         refuse(setting, input);
         return Ok(Outcome::Issues);
     }
-    let file = args.fair.display().to_string();
-    let (fair, people) = read_frame(&file, &super::read(&args.fair)?).map_err(Failure::Fair)?;
-    let candidates = input.candidates();
-    let catalog = input.catalog(setting);
-    let fair = draw_up(&catalog, &candidates, &fair, people).map_err(|problems| {
-        let problems = problems.into_iter();
-        Failure::Fair(
-            problems
-                .map(|one| FairError::of_frame(&file, one))
-                .collect(),
-        )
-    })?;
+    let sheets = Sheets::new(setting, input);
+    let fair = sheets.draw_up(&args.fair)?;
     print_json(&FairFile::from(&fair))?;
+    let known = sheets.known(&fair, &Timetable::default());
     // Nobody is left to tell when standard error is closed.
-    let _ = tell_left_out(&fair, &catalog, &candidates, &setting.texts);
+    let _ = tell_left_out(&known, &setting.texts);
     if !input.has_errors() {
         return Ok(Outcome::Done);
     }
@@ -58,59 +47,22 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
     Ok(Outcome::Issues)
 }
 
-/// Says who has no table and which table has nobody, with what stands in the way.
-fn tell_left_out(
-    fair: &Instance,
-    catalog: &Catalog<'_>,
-    candidates: &[Candidate],
-    texts: &Texts,
-) -> io::Result<()> {
-    let tables = fair.fair().tables();
-    let offers: Vec<_> = tables.iter().map(|table| offer(catalog, table)).collect();
-    let registered = fair.registrations().people().iter();
-    let registered: Vec<_> = registered
-        .filter_map(|person| find_candidate(candidates, person.candidate.as_str()))
-        .collect();
-    let mut offered: Vec<usize> = offers.iter().flatten().copied().collect();
-    offered.sort_unstable();
-    offered.dedup();
-    let alone = registered.iter().filter(|one| {
-        let mut pairs = fair.pairs().iter();
-        !pairs.any(|pair| pair.candidate == one.id)
-    });
-    let alone: Vec<_> = alone
-        .map(|one| {
-            let pairs = offered.iter().map(|ix| (*one, *ix));
-            (one.id.as_str(), barriers::of_pairs(catalog, pairs))
-        })
-        .collect();
-    let empty = tables.iter().zip(&offers).filter(|(table, _)| {
-        let mut pairs = fair.pairs().iter();
-        !pairs.any(|pair| pair.table == table.id)
-    });
-    let empty: Vec<_> = empty
-        .map(|(table, offer)| {
-            let pairs = registered.iter();
-            let pairs = pairs.flat_map(|one| offer.iter().map(move |ix| (*one, *ix)));
-            (table.id.as_str(), barriers::of_pairs(catalog, pairs))
-        })
-        .collect();
-    tell("cli-fair-people", &alone, texts)?;
-    tell("cli-fair-tables", &empty, texts)?;
-    if alone.is_empty() && empty.is_empty() {
+/// Says who has no table and which table has nobody, with what stands in the way and the nearest step.
+fn tell_left_out(known: &FromSheets, texts: &Texts) -> io::Result<()> {
+    let people = known.people.iter();
+    let people = people.map(|(id, one)| (id.as_str(), &*one.detail, Some(&*one.step)));
+    let tables = known.tables.iter();
+    let tables = tables.map(|(id, one)| (id.as_str(), &*one.detail, one.step.as_deref()));
+    tell("cli-fair-people", &people.collect::<Vec<_>>(), texts)?;
+    tell("cli-fair-tables", &tables.collect::<Vec<_>>(), texts)?;
+    if known.people.is_empty() && known.tables.is_empty() {
         return Ok(());
     }
     writeln!(io::stderr(), "{}", texts.label("cli-barriers-note"))
 }
 
-/// The indices of the vacancies of a table.
-fn offer(catalog: &Catalog<'_>, table: &FairTable) -> Vec<usize> {
-    let ids = table.vacancies.iter();
-    ids.filter_map(|id| catalog.find(id)).collect()
-}
-
 /// A heading with the number of lines, and a line for each.
-fn tell(heading: &str, left_out: &[(&str, Barriers)], texts: &Texts) -> io::Result<()> {
+fn tell(heading: &str, left_out: &[(&str, &str, Option<&str>)], texts: &Texts) -> io::Result<()> {
     if left_out.is_empty() {
         return Ok(());
     }
@@ -118,8 +70,9 @@ fn tell(heading: &str, left_out: &[(&str, Barriers)], texts: &Texts) -> io::Resu
     let count = left_out.len().to_string();
     let heading = texts.message(heading, &[("count", &count)]);
     writeln!(err, "{}", heading.unwrap_or_default())?;
-    for (id, barriers) in left_out {
-        writeln!(err, "  {id}: {}", barriers.words(texts))?;
+    for (id, detail, step) in left_out {
+        let step = step.map_or_else(String::new, |step| format!(" → {step}"));
+        writeln!(err, "  {id}: {detail}{step}")?;
     }
     Ok(())
 }

@@ -1,7 +1,5 @@
 //! `miqnet fair papers`: the sheets of a planned fair, to be printed, handed out and sent.
 
-mod from_sheets;
-
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 
@@ -12,6 +10,7 @@ use miqnet_wire::papers::{FromSheets, Kind, Names, Papers, Print, Venue, compose
 use miqnet_wire::papers::{read_names, read_venue};
 use miqnet_wire::text::{Lang, Texts};
 
+use super::from_sheets::Sheets;
 use super::{load, load_timetable, read};
 use crate::Outcome;
 use crate::args::{Sources, day};
@@ -20,7 +19,6 @@ use crate::command::with_input;
 use crate::console::{print_issues, terminal};
 use crate::failure::Failure;
 use crate::out;
-use from_sheets::Sheets;
 
 /// What can be written behind `miqnet fair papers`; both sheets or none.
 #[derive(Debug, clap::Args)]

@@ -151,3 +151,22 @@ fn every_row_has_a_cell_for_each_column() {
         }
     }
 }
+
+#[test]
+fn a_longer_afternoon_has_smaller_letters() {
+    let papers = Fair::of_fixtures().papers();
+    let own = papers.of_kind(Kind::Person).find(|one| one.id == "K-1");
+    let mut own = own.expect("her sheet").clone();
+    assert_eq!(own.length(), Length::Usual);
+    let talk = own.rows[0].clone();
+    let lengths: Vec<_> = (1..=64)
+        .map(|n_rows| {
+            own.rows = vec![talk.clone(); n_rows];
+            own.length()
+        })
+        .collect();
+    assert!(lengths.is_sorted(), "{lengths:?}");
+    let mut met = lengths;
+    met.dedup();
+    assert_eq!(met.len(), 4, "{met:?}");
+}

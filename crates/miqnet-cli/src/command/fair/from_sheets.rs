@@ -1,4 +1,4 @@
-//! What the sheets of people and vacancies add to the sheets of a fair.
+//! What the sheets of people and vacancies say about a fair.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -35,8 +35,8 @@ impl<'s> Sheets<'s> {
 
     /// The fair of a file; one without pairs gets those that the engine finds.
     pub(super) fn fair(&self, path: &Path) -> Result<Instance, Failure> {
-        let (file, bytes) = (path.display().to_string(), super::read(path)?);
-        let mut faults = match read_fair(&file, &bytes) {
+        let file = path.display().to_string();
+        let mut faults = match read_fair(&file, &super::read(path)?) {
             Ok(instance) => return Ok(instance),
             Err(faults) => faults,
         };
@@ -44,7 +44,13 @@ impl<'s> Sheets<'s> {
         if !faults.is_empty() {
             return Err(Failure::Fair(faults));
         }
-        let (fair, people) = read_frame(&file, &bytes).map_err(Failure::Fair)?;
+        self.draw_up(path)
+    }
+
+    /// The fair of a file without pairs, with those that the engine finds.
+    pub(super) fn draw_up(&self, path: &Path) -> Result<Instance, Failure> {
+        let file = path.display().to_string();
+        let (fair, people) = read_frame(&file, &super::read(path)?).map_err(Failure::Fair)?;
         draw_up(&self.catalog, &self.candidates, &fair, people).map_err(|problems| {
             let problems = problems.into_iter();
             let fault = |problem| FairError::of_frame(&file, problem);
