@@ -8,7 +8,7 @@ use miqnet_wire::field::date;
 use miqnet_wire::text::Lang;
 
 use crate::command::{
-    check, explain, fair, generate, guide, matching, occupations, plan, programme, resolve,
+    check, explain, fair, generate, guide, matching, occupations, plan, programme, resolve, serve,
 };
 
 /// Finds out which candidates and vacancies fit each other, and why.
@@ -47,6 +47,10 @@ pub(crate) enum Command {
     Fair(fair::Command),
     /// Write the sheets of an invented county
     Generate(generate::Args),
+    /// Answer over HTTP, until the process is told to stop
+    Serve(serve::Args),
+    /// Print the contract of the service, as OpenAPI 3.1
+    Openapi,
 }
 
 /// The two sheets and what they are judged by.

@@ -7,9 +7,11 @@ pub(crate) mod generate;
 pub(crate) mod guide;
 pub(crate) mod matching;
 pub(crate) mod occupations;
+pub(crate) mod openapi;
 pub(crate) mod plan;
 pub(crate) mod programme;
 pub(crate) mod resolve;
+pub(crate) mod serve;
 
 use jiff::civil::Date;
 use miqnet_wire::text::Lang;
@@ -43,6 +45,8 @@ pub(crate) fn run(command: Command, lang: Lang, today: fn() -> Date) -> Result<O
         Command::Occupations(command) => occupations::run(&command, lang),
         Command::Fair(command) => fair::run(&command, lang, today),
         Command::Generate(args) => generate::run(&args, lang),
+        Command::Serve(args) => serve::run(&args, lang),
+        Command::Openapi => openapi::run(),
     }
 }
 

@@ -5,6 +5,8 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use miqnet_occupations::FormatError;
+use miqnet_service::config::ConfigError;
+use miqnet_service::engine::EngineError;
 use miqnet_wire::fair::FairError;
 use miqnet_wire::policy::{NotCovered, PolicyError};
 use miqnet_wire::text::Texts;
@@ -59,6 +61,18 @@ pub(crate) enum Failure {
     /// The file is no dictionary of occupations.
     #[error("{path}: {error}")]
     Dictionary { path: PathBuf, error: FormatError },
+    /// The configuration of the service has faults.
+    #[error("{}", lines(.0))]
+    Config(Vec<ConfigError>),
+    /// A file that the configuration names cannot be used.
+    #[error("{}", lines(.0))]
+    Engine(Vec<EngineError>),
+    /// An address of the service cannot be bound.
+    #[error("{key}: {error}")]
+    Bind { key: &'static str, error: io::Error },
+    /// The system took something away from the service.
+    #[error("{0}")]
+    Server(io::Error),
 }
 
 impl Failure {
@@ -80,6 +94,10 @@ impl Failure {
             Self::Fair(_) => "C514",
             Self::Dictionary { .. } => "C513",
             Self::ForeignFile(_) => "C515",
+            Self::Config(_) => "C530",
+            Self::Engine(_) => "C531",
+            Self::Bind { .. } => "C532",
+            Self::Server(_) => "C533",
         }
     }
 

@@ -1,14 +1,12 @@
 #![doc = include_str!("../README.md")]
 
 mod all_pairs;
-mod alternatives;
 mod args;
 mod barriers;
 mod case_files;
 mod command;
 mod console;
 mod corrections;
-mod digest;
 mod failure;
 mod input;
 mod out;

@@ -16,7 +16,6 @@ use miqnet_wire::travel;
 use miqnet_wire::write::FileKind;
 
 use crate::args::Sources;
-use crate::digest;
 use crate::failure::Failure;
 
 /// Everything outside of the two sheets that a result depends on.
@@ -149,11 +148,7 @@ pub(crate) fn read(
     // The readers refuse less than this; a device without an end must not fill the memory.
     let read = file.take(MOST_BYTES).read_to_end(&mut bytes);
     read.map_err(Failure::reading(path))?;
-    files.push(InputFile {
-        role,
-        name: file_name(path),
-        digest: digest::of_bytes(&bytes),
-    });
+    files.push(InputFile::new(role, file_name(path), &bytes));
     Ok(bytes)
 }
 

@@ -7,13 +7,13 @@ use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
+use miqnet_core::alternatives_beside;
 use miqnet_domain::Fact;
 use miqnet_guidance::{Firm, StaffBand, Subject, guide};
 use miqnet_wire::policy::{self, LoadedGuidance};
 use miqnet_wire::response::Guidance;
 
 use crate::Outcome;
-use crate::alternatives;
 use crate::args::Sources;
 use crate::case_files;
 use crate::console::{print_json, stdout, terminal};
@@ -89,7 +89,7 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
         policy: numbers,
     };
     let guidance = guide(&about);
-    let further = alternatives::of(&catalog, candidate, vacancy_ix, about.explanation);
+    let further = alternatives_beside(&catalog, candidate, vacancy_ix, about.explanation);
     match args.format {
         Format::Json => {
             print_json(&Guidance::new(&about, &guidance, Some(&setting.texts)))?;

@@ -6,9 +6,9 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use miqnet_domain::Severity;
-use miqnet_wire::response::{Entry, Run, entries_sheet};
+use miqnet_wire::response::entries_sheet;
+use miqnet_wire::run::MatchDocument;
 use miqnet_wire::write::FileKind;
-use serde::Serialize;
 
 use crate::args::{Format, Sources};
 use crate::console::{print_issues, print_json, print_json_lines, print_sheet, stdout, terminal};
@@ -38,13 +38,6 @@ pub(crate) struct Args {
     /// Print every pair as a line of JSON instead of lists
     #[arg(long, conflicts_with_all = ["out", "format"])]
     all_pairs: bool,
-}
-
-/// A run with the lines of all lists, as JSON has it.
-#[derive(Serialize)]
-struct Document {
-    run: Run,
-    entries: Vec<Entry>,
 }
 
 /// Prints and writes the lists; ends with issues when a row does not count.
@@ -78,7 +71,7 @@ fn print(args: &Args, matches: &Matches<'_>, input: &Input) -> Result<(), Failur
             text::write(&mut out, matches, input)?;
             Ok(out.flush()?)
         }
-        Format::Json => print_json(&Document {
+        Format::Json => print_json(&MatchDocument {
             run: matches.run(input, args.top, args.strict),
             entries: matches.entries(),
         }),

@@ -35,6 +35,9 @@ const FAMILIES: [(&str, &[&str]); 6] = [
 /// The codes of failures; their messages are `cli-c501` and so on.
 const FAILURES: std::ops::RangeInclusive<u16> = 501..=515;
 
+/// Those of the service.
+const SERVICE_FAILURES: std::ops::RangeInclusive<u16> = 530..=533;
+
 #[test]
 fn every_key_in_the_code_has_a_message_and_every_message_is_used() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -43,7 +46,11 @@ fn every_key_in_the_code_has_a_message_and_every_message_is_used() {
     for (family, names) in FAMILIES {
         used.extend(names.iter().map(|name| format!("{family}{name}")));
     }
-    used.extend(FAILURES.map(|code| format!("cli-c{code}")));
+    used.extend(
+        FAILURES
+            .chain(SERVICE_FAILURES)
+            .map(|code| format!("cli-c{code}")),
+    );
     let messages = root.join("../miqnet-wire/messages/de");
     let keys = ["cli.ftl", "tables.ftl"].map(|file| {
         let text = fs::read_to_string(messages.join(file)).expect("the messages are there");
@@ -67,7 +74,7 @@ fn the_page_of_the_command_line_names_every_failure() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |file: &str| fs::read_to_string(root.join(file)).expect("the file is there");
     let (source, page) = (read("src/failure.rs"), read("../../docs/CLI.md"));
-    for code in FAILURES {
+    for code in FAILURES.chain(SERVICE_FAILURES) {
         assert!(
             source.contains(&format!("\"C{code}\"")),
             "C{code} in the code"
@@ -77,11 +84,12 @@ fn the_page_of_the_command_line_names_every_failure() {
             "C{code} on the page"
         );
     }
-    let next = FAILURES.end() + 1;
-    assert!(
-        !source.contains(&format!("\"C{next}\"")),
-        "C{next} is new: extend the range"
-    );
+    for next in [FAILURES.end() + 1, SERVICE_FAILURES.end() + 1] {
+        assert!(
+            !source.contains(&format!("\"C{next}\"")),
+            "C{next} is new: extend the range"
+        );
+    }
 }
 
 /// Every word of the sources in quotes that looks like a key.

@@ -222,6 +222,16 @@ cli-c514 = Eine Datei der Jobmesse hat Fehler: { $detail }
     .todo = Die genannten Stellen berichtigen und noch einmal starten.
 cli-c515 = Diese Datei enthält etwas anderes: { $detail }
     .todo = Eine neue Datei oder ein früheres Verzeichnis der Berufe angeben.
+cli-c530 = Die Einstellungen des Dienstes sind nicht in Ordnung:
+    { $detail }
+    .todo = Alle genannten Stellen berichtigen; „miqnet serve --help“ nennt jeden Schlüssel und was erlaubt ist.
+cli-c531 = Diese Dateien der Einstellungen sind nicht zu gebrauchen:
+    { $detail }
+    .todo = Jede Datei berichtigen oder ihren Schlüssel weglassen; dann gilt, was das Programm mitbringt.
+cli-c532 = Der Dienst kann diese Adresse nicht belegen: { $detail }
+    .todo = Einen freien Port angeben, oder beenden, was ihn belegt.
+cli-c533 = Das System hat dem Dienst etwas verweigert: { $detail }
+    .todo = Grenzen für Dateien und Threads prüfen und den Dienst neu starten.
 cli-io-missing = Diese Datei oder diesen Ordner gibt es nicht.
 cli-io-forbidden = Die Rechte dafür fehlen.
 cli-io-directory = Das ist ein Ordner, keine Datei.
@@ -245,3 +255,8 @@ cli-guide-no-promise = Das sind Hinweise. Über Aufenthalt, Anerkennung und Geld
 cli-programme = Frauenprogramm: gezählte Personen { $n }
 cli-programme-module = Thema
 cli-programme-unknown = nicht notiert
+cli-serve-checked = Die Einstellungen und alle genannten Dateien sind in Ordnung.
+cli-serve-started =
+    miqnet antwortet auf http://{ $address } – die Schnittstelle zum Lesen und Probieren: http://{ $address }/docs/
+    Ohne Speicher kennt der Dienst noch niemanden: Außer Zustand, Version und Schnittstelle ist alles geschlossen.
+    Beenden mit Strg+C.

@@ -222,6 +222,16 @@ cli-c514 = A file of the job fair has faults: { $detail }
     .todo = Correct the places that are named and start again.
 cli-c515 = This file holds something else: { $detail }
     .todo = Give a new file, or an earlier dictionary of occupations.
+cli-c530 = The configuration of the service is not in order:
+    { $detail }
+    .todo = Correct every place that is named; “miqnet serve --help” lists each key and what is allowed.
+cli-c531 = These files of the configuration cannot be used:
+    { $detail }
+    .todo = Correct each file or leave out its key; then what the program brings along holds.
+cli-c532 = The service cannot bind this address: { $detail }
+    .todo = Give a port that is free, or end what listens there.
+cli-c533 = The system refused something to the service: { $detail }
+    .todo = Look at the limits for files and threads, and start the service again.
 cli-io-missing = There is no such file or directory.
 cli-io-forbidden = You do not have the rights for this.
 cli-io-directory = This is a directory, not a file.
@@ -245,3 +255,8 @@ cli-guide-no-promise = These are hints. Residence, recognition and money are dec
 cli-programme = Women’s programme: persons counted { $n }
 cli-programme-module = Subject
 cli-programme-unknown = not written down
+cli-serve-checked = The configuration and every file it names are in order.
+cli-serve-started =
+    miqnet answers at http://{ $address } – the interface to read and try: http://{ $address }/docs/
+    Without a store the service knows nobody yet: all but health, version and the contract is closed.
+    End it with Ctrl+C.

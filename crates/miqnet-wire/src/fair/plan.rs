@@ -3,13 +3,14 @@
 use miqnet_domain::id::{CandidateId, InterpreterId, TableId};
 use miqnet_fair::{Change, Clash, Instance, LevelResult, Plan, Talk, Timetable, reasons};
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::error::{FairError, FairProblem};
 use super::read::Reader;
 use crate::field::clock::clock_words;
 
 /// A timetable with what is known of its quality.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct PlanFile {
     /// The id of the fair.
     pub fair: String,
@@ -27,7 +28,7 @@ pub struct PlanFile {
 }
 
 /// One talk.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct TalkFile {
     /// The slot, counted from 0.
     pub slot: i64,
@@ -44,7 +45,7 @@ pub struct TalkFile {
 }
 
 /// One level of the objective.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct LevelFile {
     /// Its name.
     pub level: String,
@@ -57,7 +58,7 @@ pub struct LevelFile {
 }
 
 /// Somebody without a talk.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct NoTalkFile {
     /// The person.
     pub person: String,
@@ -66,7 +67,7 @@ pub struct NoTalkFile {
 }
 
 /// A rule that a timetable breaks, and where.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, ToSchema)]
 pub struct ClashFile {
     /// The name of the rule.
     pub clash: &'static str,
@@ -179,7 +180,7 @@ impl From<&Clash> for ClashFile {
 }
 
 /// A difference from the timetable before.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct ChangeFile {
     /// `missed`, `cancelled`, `moved` or `added`.
     pub change: &'static str,
@@ -266,8 +267,19 @@ pub fn read_timetable(
     bytes: &[u8],
     instance: &Instance,
 ) -> Result<Timetable, Vec<FairError>> {
+    timetable_of(file, Reader::new(file).parse(bytes)?, instance)
+}
+
+/// Returns the timetable of a file that was parsed elsewhere.
+///
+/// # Errors
+/// Every [`FairError`], as for [`read_timetable`].
+pub fn timetable_of(
+    file: &str,
+    written: PlanFile,
+    instance: &Instance,
+) -> Result<Timetable, Vec<FairError>> {
     let mut reader = Reader::new(file);
-    let written: PlanFile = reader.parse(bytes)?;
     if written.fair != instance.fair().id().as_str() {
         reader.tell("fair", FairProblem::OtherFair(written.fair.into()));
     }

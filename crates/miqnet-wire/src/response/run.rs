@@ -90,3 +90,14 @@ pub struct InputFile {
     /// The BLAKE3 digest of its bytes, 64 hexadecimal digits in lower case.
     pub digest: String,
 }
+
+impl InputFile {
+    /// An input of this role and name, with the digest of these bytes.
+    pub fn new(role: &'static str, name: String, bytes: &[u8]) -> Self {
+        Self {
+            role,
+            name,
+            digest: blake3::hash(bytes).to_hex().to_string(),
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! The contract: the OpenAPI document of this service.
+
+use std::collections::BTreeMap;
+
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::{Content, Ref, RefOr, Response, ResponseBuilder};
+use utoipa::{IntoResponses, Modify, OpenApi};
+
+use crate::endpoint::{
+    contract, explain, fairs, health, matching, occupations, plan, ready, version,
+};
+use crate::problem::{self, Problem, ProblemCode};
+
+/// Every operation, in the order of the router.
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "miqnet",
+        description = "Which candidate and which vacancy fit, why, and what would open what is \
+                       closed.\n\nEvery refusal is a problem (RFC 9457) with a stable code; \
+                       `docs/SERVICE.md` lists them. No answer repeats a value that was sent to be \
+                       read; ids and titles are repeated where they name what is answered.",
+        contact(),
+    ),
+    paths(
+        health::get::handle,
+        ready::get::handle,
+        version::get::handle,
+        contract::get::handle,
+        matching::post::handle,
+        explain::post::handle,
+        plan::post::handle,
+        fairs::plan::handle,
+        fairs::check::handle,
+        fairs::replan::handle,
+        occupations::search::handle,
+        occupations::resolve::handle,
+    ),
+    components(schemas(Problem)),
+    modifiers(&Security),
+    tags(
+        (name = "service", description = "Whether the service lives, and which version it is."),
+        (name = "matching", description = "Rows come with the request, and nothing is kept."),
+        (name = "fairs", description = "Timetables of job fairs that come with the request."),
+        (name = "occupations", description = "The table of occupations."),
+    ),
+)]
+struct Contract;
+
+/// How callers say who they are.
+struct Security;
+
+impl Modify for Security {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let scheme = HttpBuilder::new()
+            .scheme(HttpAuthScheme::Bearer)
+            .description(Some("A key of a system, or a token of a session."))
+            .build();
+        let components = document.components.get_or_insert_default();
+        components.add_security_scheme("bearer", SecurityScheme::Http(scheme));
+    }
+}
+
+/// Returns the document.
+pub(crate) fn document() -> utoipa::openapi::OpenApi {
+    Contract::openapi()
+}
+
+/// Returns the document as it is kept in `openapi/miqnet.json`, with a line break at its end.
+pub fn text() -> String {
+    let mut text = document()
+        .to_pretty_json()
+        .expect("the document is plain data");
+    text.push('\n');
+    text
+}
+
+/// The refusals of every operation.
+const ANY: &[ProblemCode] = &[
+    ProblemCode::BadRequest,
+    ProblemCode::Forbidden,
+    ProblemCode::NotAcceptable,
+    ProblemCode::RequestTimeout,
+    ProblemCode::ContentEncoding,
+    ProblemCode::Internal,
+];
+
+/// The refusals of an operation that takes query parameters.
+const QUERY: &[ProblemCode] = &[ProblemCode::InvalidQuery];
+
+/// The refusals of an operation that is not public.
+const KNOWN: &[ProblemCode] = &[ProblemCode::Unauthenticated, ProblemCode::NotReady];
+
+/// The refusals of an operation that takes a body.
+const BODY: &[ProblemCode] = &[
+    ProblemCode::MalformedJson,
+    ProblemCode::BodyTooLarge,
+    ProblemCode::UnsupportedMediaType,
+    ProblemCode::InvalidBody,
+];
+
+/// The refusals of an operation that works on the pool.
+const WORK: &[ProblemCode] = &[
+    ProblemCode::DayNotCovered,
+    ProblemCode::TooMuchWork,
+    ProblemCode::Busy,
+    ProblemCode::WorkTooLong,
+];
+
+/// The refusals of a public operation.
+pub(crate) struct PublicRefusals;
+
+/// The refusals of [`ready::get`].
+pub(crate) struct ReadyRefusals;
+
+/// The refusals of an operation that reads.
+pub(crate) struct ReadRefusals;
+
+/// The refusals of an operation that takes a body and works on it.
+pub(crate) struct WorkRefusals;
+
+impl IntoResponses for PublicRefusals {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
+        refusals(&[ANY])
+    }
+}
+
+impl IntoResponses for ReadyRefusals {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
+        refusals(&[ANY, &[ProblemCode::NotReady]])
+    }
+}
+
+impl IntoResponses for ReadRefusals {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
+        refusals(&[ANY, QUERY, KNOWN])
+    }
+}
+
+impl IntoResponses for WorkRefusals {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
+        refusals(&[ANY, QUERY, KNOWN, BODY, WORK])
+    }
+}
+
+/// One response for each status, which says the codes that it may have.
+fn refusals(lists: &[&[ProblemCode]]) -> BTreeMap<String, RefOr<Response>> {
+    let mut by_status: BTreeMap<u16, Vec<ProblemCode>> = BTreeMap::new();
+    for code in ProblemCode::ALL {
+        if lists.iter().any(|list| list.contains(code)) {
+            by_status
+                .entry(code.status().as_u16())
+                .or_default()
+                .push(*code);
+        }
+    }
+    let response = |codes: Vec<ProblemCode>| {
+        let lines: Vec<String> = codes
+            .iter()
+            .map(|code| format!("`{}`: {}", code.name(), code.title()))
+            .collect();
+        let schema = Ref::from_schema_name("Problem");
+        ResponseBuilder::new()
+            .description(lines.join("\n\n"))
+            .content(problem::MEDIA_TYPE, Content::new(Some(schema)))
+            .build()
+    };
+    by_status
+        .into_iter()
+        .map(|(status, codes)| (status.to_string(), response(codes).into()))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,148 @@
+//! Contract, router and matrix hold each other equal, and the kept file is the one of the code.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::*;
+use crate::access::{AccessMatrix, Grant, Role};
+use crate::endpoint::ENDPOINTS;
+use crate::testing::{TestApp, roles::KEY_OF_ROLE};
+
+/// Each operation of the contract: its id with method and path.
+fn operations() -> BTreeMap<String, (String, String, Value)> {
+    let document: Value = serde_json::from_str(&text()).expect("the contract is JSON");
+    let mut found = BTreeMap::new();
+    for (path, methods) in document["paths"].as_object().expect("paths") {
+        for (method, operation) in methods.as_object().expect("methods") {
+            let id = operation["operationId"].as_str().expect("an id").to_owned();
+            let row = (method.to_uppercase(), path.clone(), operation.clone());
+            assert!(found.insert(id, row).is_none(), "an id stands there twice");
+        }
+    }
+    found
+}
+
+#[test]
+fn the_kept_contract_is_that_of_the_code() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../openapi/miqnet.json");
+    let kept = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        kept == text(),
+        "openapi/miqnet.json is not that of the code: run `cargo xtask openapi` and read the \
+         difference"
+    );
+}
+
+#[test]
+fn router_contract_and_matrix_name_the_same_operations() {
+    let contract: BTreeSet<_> = operations()
+        .into_iter()
+        .map(|(id, (method, path, _))| (id, method, path))
+        .collect();
+    let router: BTreeSet<_> = ENDPOINTS
+        .iter()
+        .map(|it| (it.id.to_owned(), it.method.to_string(), it.path.to_owned()))
+        .collect();
+    let matrix = AccessMatrix::built_in().expect("the matrix is in order");
+    let matrix: BTreeSet<_> = matrix
+        .rows()
+        .map(|(id, row)| (id.to_owned(), row.method.clone(), row.path.clone()))
+        .collect();
+    assert_eq!(router, contract, "router and contract");
+    assert_eq!(matrix, contract, "matrix and contract");
+}
+
+#[test]
+fn every_operation_says_all_that_a_caller_needs() {
+    let matrix = AccessMatrix::built_in().expect("the matrix is in order");
+    for (id, (_, _, operation)) in operations() {
+        assert!(operation["summary"].is_string(), "{id} has no summary");
+        assert!(operation["description"].is_string(), "{id} has no description");
+        let public = matrix.row(&id).expect("a row").public;
+        assert_eq!(operation["security"].is_null(), public, "{id}: security");
+        for (status, response) in operation["responses"].as_object().expect("responses") {
+            let about = response["description"].as_str().unwrap_or_default();
+            assert!(!about.is_empty(), "{id}: {status} has no description");
+            if status != "200" {
+                let schema = &response["content"]["application/problem+json"]["schema"]["$ref"];
+                assert_eq!(schema, "#/components/schemas/Problem", "{id}: {status}");
+            }
+        }
+        for parameter in operation["parameters"].as_array().into_iter().flatten() {
+            assert!(parameter["description"].is_string(), "{id}: {parameter}");
+        }
+    }
+}
+
+#[test]
+fn every_schema_that_is_named_is_there_and_none_is_left_over() {
+    let text = text();
+    let document: Value = serde_json::from_str(&text).expect("the contract is JSON");
+    let schemas = document["components"]["schemas"].as_object().expect("schemas");
+    let there: BTreeSet<&str> = schemas.keys().map(String::as_str).collect();
+    let named: BTreeSet<&str> = text
+        .split("#/components/schemas/")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    assert_eq!(named, there);
+}
+
+#[test]
+fn the_contract_is_ours() {
+    let document = document();
+    assert_eq!(document.info.title, "miqnet");
+    assert_eq!(document.info.version, env!("CARGO_PKG_VERSION"));
+}
+
+/// Each cell of the matrix, asked of a running service.
+#[test]
+fn every_role_gets_what_the_matrix_says_and_nothing_else() {
+    let app = TestApp::start();
+    let matrix = AccessMatrix::built_in().expect("the matrix is in order");
+    let scopes = ["match", "fair", "occupations"].map(str::to_owned).into();
+    let mut cells = 0;
+    for (id, row) in matrix.rows() {
+        let ask = |key: Option<String>| {
+            let mut request = app.request(&row.method, &row.path);
+            if let Some(key) = key {
+                request = request.header("Authorization", &format!("Bearer {key}"));
+            }
+            request.json("{}").send().status
+        };
+        let is_open = |status: u16| ![401, 403, 404, 405].contains(&status);
+        for key in [None, Some("wrong"), Some(KEY_OF_ROLE), Some("test-key-of-root")] {
+            let status = ask(key.map(str::to_owned));
+            assert_eq!(is_open(status), row.public, "{id} without a role: {status}");
+            assert!(row.public || status == 401, "{id} without a role: {status}");
+            cells += 1;
+        }
+        for role in Role::ALL {
+            let status = ask(Some(format!("{KEY_OF_ROLE}{}", role.name())));
+            let may = row.public || matrix.grant(id, role, &scopes) != Grant::None;
+            assert_eq!(is_open(status), may, "{id} as {}: {status}", role.name());
+            assert!(may || status == 403, "{id} as {}: {status}", role.name());
+            cells += 1;
+        }
+    }
+    assert_eq!(cells, ENDPOINTS.len() * (4 + Role::ALL.len()));
+}
+
+#[test]
+fn the_page_names_every_problem_and_every_operation() {
+    let page = include_str!("../../../../docs/SERVICE.md");
+    for code in ProblemCode::ALL {
+        let row = format!("| {} | `{}` |", code.status().as_u16(), code.name());
+        assert!(page.contains(&row), "docs/SERVICE.md lacks {row}");
+    }
+    for (_, (method, path, _)) in operations() {
+        let row = format!("| `{method} {path}` |");
+        assert!(page.contains(&row), "docs/SERVICE.md lacks {row}");
+    }
+    let page = include_str!("../../../../docs/OPERATIONS.md");
+    for key in crate::config::KEYS {
+        let row = format!("| `{}` | `{}` |", key.name, key.variable);
+        assert!(page.contains(&row), "docs/OPERATIONS.md lacks {row}");
+    }
+}

@@ -1,0 +1,88 @@
+//! The endpoints: one file for each operation, with its text in the contract, its handler and its
+//! tests.
+
+pub(crate) mod contract;
+pub(crate) mod explain;
+pub(crate) mod fairs;
+pub(crate) mod health;
+pub(crate) mod matching;
+pub(crate) mod occupations;
+pub(crate) mod plan;
+pub(crate) mod ready;
+pub(crate) mod version;
+
+use std::collections::BTreeMap;
+
+use actix_web::http::Method;
+use actix_web::{Route, web};
+
+use crate::problem::Problem;
+
+/// One operation, as the router and the guard know it.
+pub(crate) struct Endpoint {
+    /// The id of the operation in contract and matrix.
+    pub(crate) id: &'static str,
+    /// The method.
+    pub(crate) method: Method,
+    /// The template of the path.
+    pub(crate) path: &'static str,
+    /// How long it may take and how much it may take in.
+    pub(crate) budget: Budget,
+    /// Makes the route to its handler.
+    pub(crate) route: fn() -> Route,
+}
+
+/// How long a request may take and how much it may take in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Budget {
+    /// Small bodies, an answer within seconds.
+    Record,
+    /// Many rows at once, and work that takes a while.
+    Work,
+}
+
+/// Every operation, in the order of the contract.
+pub(crate) static ENDPOINTS: &[Endpoint] = &[
+    health::get::ENDPOINT,
+    ready::get::ENDPOINT,
+    version::get::ENDPOINT,
+    contract::get::ENDPOINT,
+    matching::post::ENDPOINT,
+    explain::post::ENDPOINT,
+    plan::post::ENDPOINT,
+    fairs::plan::ENDPOINT,
+    fairs::check::ENDPOINT,
+    fairs::replan::ENDPOINT,
+    occupations::search::ENDPOINT,
+    occupations::resolve::ENDPOINT,
+];
+
+/// Registers these endpoints: a resource for each path, which answers 405 and `Allow` to methods it
+/// does not know.
+pub(crate) fn register(endpoints: &[&'static Endpoint], config: &mut web::ServiceConfig) {
+    let mut by_path: BTreeMap<&str, Vec<&Endpoint>> = BTreeMap::new();
+    for endpoint in endpoints {
+        by_path.entry(endpoint.path).or_default().push(endpoint);
+    }
+    for (path, operations) in by_path {
+        let mut resource = web::resource(path);
+        let mut allow: Vec<String> = Vec::new();
+        for operation in operations {
+            allow.push(operation.method.to_string());
+            resource = resource.route((operation.route)());
+        }
+        let allow = allow.join(", ");
+        let refuse = web::to(move || {
+            let problem = Problem::method_not_allowed(allow.clone());
+            async move { Err::<&str, _>(problem) }
+        });
+        config.service(resource.default_service(refuse));
+    }
+}
+
+/// Answers of JSON that were written elsewhere, for example on the pool.
+pub(crate) fn json(bytes: Vec<u8>) -> actix_web::HttpResponse {
+    actix_web::HttpResponse::Ok()
+        .content_type("application/json")
+        .body(bytes)
+}

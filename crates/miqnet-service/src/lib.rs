@@ -1,0 +1,27 @@
+#![doc = include_str!("../README.md")]
+
+pub mod access;
+mod body;
+pub mod clock;
+pub mod config;
+pub mod contract;
+mod endpoint;
+pub mod engine;
+mod fair;
+mod guard;
+mod headers;
+pub mod log;
+pub mod metrics;
+pub mod principal;
+pub mod problem;
+mod query;
+mod rows;
+pub mod server;
+mod setting;
+pub mod state;
+pub mod workers;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+extern crate self as miqnet_service;
