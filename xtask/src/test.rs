@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 
 use crate::root::{Root, succeed};
 use crate::tools::{self, Tool};
-use crate::{arrows, tidy};
+use crate::{arrows, contract, openapi, tidy};
 
 /// One check.
 struct Step {
@@ -49,6 +49,8 @@ const STEPS: &[Step] = &[
         "tests",
         Work::Cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]),
     ),
+    step("contract kept", Work::Own(|root| openapi::run(root, true))),
+    step("contract tried", Work::Own(contract::run_briefly)),
     step("docs", Work::Docs(DOC)),
 ];
 

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use actix_web::http::Method;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{Content, Ref, RefOr, Response, ResponseBuilder};
 use utoipa::{IntoResponses, Modify, OpenApi};
 
 use crate::endpoint::{
-    contract, explain, fairs, health, matching, occupations, plan, ready, version,
+    ENDPOINTS, contract, explain, fairs, health, matching, occupations, plan, ready, version,
 };
-use crate::problem::{self, Problem, ProblemCode};
+use crate::problem::{self, ProblemBody, ProblemCode};
 
 /// Every operation, in the order of the router.
 #[derive(OpenApi)]
@@ -36,7 +37,7 @@ use crate::problem::{self, Problem, ProblemCode};
         occupations::search::handle,
         occupations::resolve::handle,
     ),
-    components(schemas(Problem)),
+    components(schemas(ProblemBody)),
     modifiers(&Security),
     tags(
         (name = "service", description = "Whether the service lives, and which version it is."),
@@ -63,7 +64,38 @@ impl Modify for Security {
 
 /// Returns the document.
 pub(crate) fn document() -> utoipa::openapi::OpenApi {
-    Contract::openapi()
+    let mut document = Contract::openapi();
+    for endpoint in ENDPOINTS {
+        let Some(example) = &endpoint.example else {
+            continue;
+        };
+        let path = document.paths.paths.get_mut(endpoint.path);
+        let operation = path.and_then(|path| match endpoint.method {
+            Method::GET => path.get.as_mut(),
+            _ => path.post.as_mut(),
+        });
+        let operation = operation.expect("a test holds router and contract equal");
+        if let (Some(request), Some(RefOr::T(body))) =
+            (example.request, &mut operation.request_body)
+        {
+            show(body.content.get_mut(JSON), request);
+        }
+        if let Some(RefOr::T(answer)) = operation.responses.responses.get_mut("200") {
+            show(answer.content.get_mut(JSON), example.answer);
+        }
+    }
+    document
+}
+
+/// The media type of bodies and answers.
+const JSON: &str = "application/json";
+
+/// Puts an example beside its schema.
+fn show(content: Option<&mut RefOr<Content>>, example: &str) {
+    if let Some(RefOr::T(content)) = content {
+        let example = serde_json::from_str(example);
+        content.example = Some(example.expect("a test reads every example"));
+    }
 }
 
 /// Returns the document as it is kept in `openapi/miqnet.json`, with a line break at its end.

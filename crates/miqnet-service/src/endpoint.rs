@@ -28,8 +28,18 @@ pub(crate) struct Endpoint {
     pub(crate) path: &'static str,
     /// How long it may take and how much it may take in.
     pub(crate) budget: Budget,
+    /// A request and its answer, for the contract; none where the answer says all.
+    pub(crate) example: Option<Example>,
     /// Makes the route to its handler.
     pub(crate) route: fn() -> Route,
+}
+
+/// A request and its answer, as JSON. A test sends the one and compares the other.
+pub(crate) struct Example {
+    /// The body; none where the parameters of the contract have examples.
+    pub(crate) request: Option<&'static str>,
+    /// The answer, on the day 2026-12-01.
+    pub(crate) answer: &'static str,
 }
 
 /// How long a request may take and how much it may take in.

@@ -78,7 +78,7 @@ pub(crate) async fn guard(
     drop(counted);
     let (status, code) = match &outcome {
         Ok(response) => (response.status().as_u16(), None),
-        Err(problem) => (problem.status, Some(problem.code)),
+        Err(problem) => (problem.code.status().as_u16(), Some(problem.code)),
     };
     let took = about.since.elapsed();
     state

@@ -20,9 +20,22 @@ pub(crate) const MEDIA_TYPE: &str = "application/problem+json";
 /// The most faults that are listed; nobody reads more.
 const MOST_FAULTS: usize = 1_000;
 
+/// Why a request was not answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The kind of problem.
+    pub code: ProblemCode,
+    /// The places that are wrong, in the order of the request.
+    pub faults: Vec<Fault>,
+    /// The request, as the log names it.
+    request_id: Option<String>,
+    /// The methods that the path knows, for 405.
+    allow: Option<String>,
+}
+
 /// Why a request was not answered (RFC 9457).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
-#[schema(example = json!({
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Problem, example = json!({
     "type": "urn:problem-type:miqnet:invalid_body",
     "title": "The body does not have the form that the contract describes.",
     "status": 422,
@@ -31,29 +44,26 @@ const MOST_FAULTS: usize = 1_000;
     "faults": [{"place": "candidates[3].id", "code": "missing_field"}],
     "request_id": "019ac0de-7f3b-7c55-8a54-0c4f6a1d2e3f"
 }))]
-pub struct Problem {
+pub(crate) struct ProblemBody<'p> {
     /// The code as a URI: `urn:problem-type:miqnet:` and the code.
     #[serde(rename = "type")]
-    pub kind: String,
+    kind: String,
     /// What is wrong, in one English sentence that depends on the code alone.
-    pub title: &'static str,
+    title: &'static str,
     /// The status of the answer.
-    pub status: u16,
+    status: u16,
     /// The stable code; `docs/SERVICE.md` lists all of them.
     #[schema(value_type = String)]
-    pub code: ProblemCode,
+    code: ProblemCode,
     /// The one thing to do.
-    pub todo: &'static str,
+    todo: &'static str,
     /// The places that are wrong, in the order of the request; absent where there are none.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[schema(required = false)]
-    pub faults: Vec<Fault>,
+    #[serde(skip_serializing_if = "<[Fault]>::is_empty")]
+    #[schema(value_type = Vec<Fault>, required = false)]
+    faults: &'p [Fault],
     /// The request, as the log names it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub request_id: Option<String>,
-    /// The methods that the path knows, for 405.
-    #[serde(skip)]
-    pub(crate) allow: Option<String>,
+    request_id: Option<&'p str>,
 }
 
 /// One place of a request that is wrong.
@@ -83,11 +93,7 @@ impl Problem {
     /// The problem of this code, without places.
     pub fn new(code: ProblemCode) -> Self {
         Self {
-            kind: format!("urn:problem-type:miqnet:{}", code.name()),
-            title: code.title(),
-            status: code.status().as_u16(),
             code,
-            todo: code.todo(),
             faults: Vec::new(),
             request_id: None,
             allow: None,
@@ -107,6 +113,20 @@ impl Problem {
     pub(crate) fn of_request(mut self, id: &str) -> Self {
         self.request_id = Some(id.to_owned());
         self
+    }
+
+    /// The problem as it is sent.
+    pub(crate) fn body(&self) -> ProblemBody<'_> {
+        let code = self.code;
+        ProblemBody {
+            kind: format!("urn:problem-type:miqnet:{}", code.name()),
+            title: code.title(),
+            status: code.status().as_u16(),
+            code,
+            todo: code.todo(),
+            faults: &self.faults,
+            request_id: self.request_id.as_deref(),
+        }
     }
 
     /// A path that does not know the method, but these.
@@ -177,7 +197,7 @@ impl ResponseError for Problem {
         if self.code == ProblemCode::Unauthenticated {
             answer.insert_header((header::WWW_AUTHENTICATE, "Bearer realm=\"miqnet\""));
         }
-        let body = serde_json::to_vec(self).expect("a problem is plain data");
+        let body = serde_json::to_vec(&self.body()).expect("a problem is plain data");
         let mut answer = answer.body(body);
         headers::secure(answer.headers_mut(), headers::Page::Data);
         if let Some(id) = &self.request_id {

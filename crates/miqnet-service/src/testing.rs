@@ -163,7 +163,7 @@ impl Request<'_> {
     }
 
     /// With the key of a role, and every scope.
-    pub(crate) fn as_role(self, role: &str) -> Self {
+    pub(crate) fn role(self, role: &str) -> Self {
         self.header("Authorization", &format!("Bearer {KEY_OF_ROLE}{role}"))
     }
 

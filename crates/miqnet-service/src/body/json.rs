@@ -142,7 +142,7 @@ mod tests {
         };
         assert_eq!((&*fault.place, fault.code), (place, code));
         assert_eq!(fault.allowed, allowed);
-        let said = serde_json::to_string(&problem).expect("a problem is plain data");
+        let said = serde_json::to_string(&problem.body()).expect("a problem is plain data");
         assert!(!said.contains("Geheim"), "{said}");
     }
 

@@ -58,7 +58,10 @@ fn every_operation_says_all_that_a_caller_needs() {
     let matrix = AccessMatrix::built_in().expect("the matrix is in order");
     for (id, (_, _, operation)) in operations() {
         assert!(operation["summary"].is_string(), "{id} has no summary");
-        assert!(operation["description"].is_string(), "{id} has no description");
+        assert!(
+            operation["description"].is_string(),
+            "{id} has no description"
+        );
         let public = matrix.row(&id).expect("a row").public;
         assert_eq!(operation["security"].is_null(), public, "{id}: security");
         for (status, response) in operation["responses"].as_object().expect("responses") {
@@ -79,7 +82,9 @@ fn every_operation_says_all_that_a_caller_needs() {
 fn every_schema_that_is_named_is_there_and_none_is_left_over() {
     let text = text();
     let document: Value = serde_json::from_str(&text).expect("the contract is JSON");
-    let schemas = document["components"]["schemas"].as_object().expect("schemas");
+    let schemas = document["components"]["schemas"]
+        .as_object()
+        .expect("schemas");
     let there: BTreeSet<&str> = schemas.keys().map(String::as_str).collect();
     let named: BTreeSet<&str> = text
         .split("#/components/schemas/")
@@ -87,6 +92,62 @@ fn every_schema_that_is_named_is_there_and_none_is_left_over() {
         .filter_map(|rest| rest.split('"').next())
         .collect();
     assert_eq!(named, there);
+}
+
+/// `UPDATE_EXPECT=1` writes the answers anew.
+#[test]
+fn every_example_is_answered_as_the_contract_shows() {
+    let app = TestApp::start();
+    for endpoint in ENDPOINTS {
+        let Some(example) = &endpoint.example else {
+            continue;
+        };
+        let request = app
+            .request(
+                endpoint.method.as_str(),
+                &shown_path(endpoint.id, endpoint.path),
+            )
+            .role("organiser");
+        let answer = match example.request {
+            Some(body) => request.json(body).send(),
+            None => request.send(),
+        };
+        assert_eq!(answer.status, 200, "{}: {}", endpoint.id, answer.text());
+        let pretty = serde_json::to_string_pretty(&answer.json()).expect("JSON") + "\n";
+        let name = example_name(endpoint.id);
+        let path = format!(
+            "{}/../../openapi/examples/{name}.answer.json",
+            env!("CARGO_MANIFEST_DIR")
+        );
+        expect_test::ExpectFile {
+            path: path.into(),
+            position: file!(),
+        }
+        .assert_eq(&pretty);
+    }
+}
+
+/// The file of an example.
+fn example_name(id: &str) -> &str {
+    match id {
+        "match_rows" => "match",
+        "explain_pair" => "explain",
+        "plan_steps" => "plan",
+        "plan_fair" => "fair_plan",
+        "check_timetable" => "fair_check",
+        "replan_fair" => "fair_replan",
+        "search_occupations" => "search",
+        "resolve_titles" => "resolve",
+        other => other,
+    }
+}
+
+/// The path with the parameters that it needs.
+fn shown_path(id: &str, path: &str) -> String {
+    match id {
+        "search_occupations" => format!("{path}?q=Altenpflegerin&limit=3"),
+        _ => path.to_owned(),
+    }
 }
 
 #[test]
@@ -112,7 +173,12 @@ fn every_role_gets_what_the_matrix_says_and_nothing_else() {
             request.json("{}").send().status
         };
         let is_open = |status: u16| ![401, 403, 404, 405].contains(&status);
-        for key in [None, Some("wrong"), Some(KEY_OF_ROLE), Some("test-key-of-root")] {
+        for key in [
+            None,
+            Some("wrong"),
+            Some(KEY_OF_ROLE),
+            Some("test-key-of-root"),
+        ] {
             let status = ask(key.map(str::to_owned));
             assert_eq!(is_open(status), row.public, "{id} without a role: {status}");
             assert!(row.public || status == 401, "{id} without a role: {status}");

@@ -17,6 +17,7 @@ static PANICS: Endpoint = Endpoint {
     method: Method::POST,
     path: "/test/panics",
     budget: Budget::Record,
+    example: None,
     route: || {
         web::post().to(|body: String| async move {
             if !body.is_empty() {
@@ -33,6 +34,7 @@ static SLEEPS: Endpoint = Endpoint {
     method: Method::POST,
     path: "/test/sleeps",
     budget: Budget::Record,
+    example: None,
     route: || {
         web::post().to(|_: crate::body::JsonBytes| async {
             tokio::time::sleep(Duration::from_secs(60)).await;
@@ -47,6 +49,7 @@ static UNLISTED: Endpoint = Endpoint {
     method: Method::GET,
     path: "/test/unlisted",
     budget: Budget::Record,
+    example: None,
     route: || web::get().to(|| async { "open" }),
 };
 
@@ -56,6 +59,7 @@ static LARGE: Endpoint = Endpoint {
     method: Method::GET,
     path: "/test/large",
     budget: Budget::Record,
+    example: None,
     route: || web::get().to(|| async { "x".repeat(64 << 20) }),
 };
 
@@ -99,7 +103,12 @@ fn now() -> Instant {
 
 #[track_caller]
 fn check(answer: &Answer, status: u16, code: &str) {
-    assert_eq!((answer.status, &*answer.code()), (status, code), "{}", answer.text());
+    assert_eq!(
+        (answer.status, &*answer.code()),
+        (status, code),
+        "{}",
+        answer.text()
+    );
     assert_eq!(answer.header("x-content-type-options"), Some("nosniff"));
     assert_eq!(answer.header("cache-control"), Some("no-store"));
     let id = answer.header("x-request-id").expect("an id").to_owned();
@@ -115,7 +124,10 @@ fn a_panic_is_a_problem_and_the_log_names_its_place_and_nothing_else() {
     assert_eq!(app.get("/health").send().status, 200);
     let text = log.text();
     assert!(text.contains("guard/tests.rs"), "{text}");
-    assert!(text.contains(answer.header("x-request-id").expect("an id")), "{text}");
+    assert!(
+        text.contains(answer.header("x-request-id").expect("an id")),
+        "{text}"
+    );
     assert!(!text.contains("Geheim"), "{text}");
 }
 
@@ -123,7 +135,7 @@ fn a_panic_is_a_problem_and_the_log_names_its_place_and_nothing_else() {
 fn packed_bodies_are_refused_whatever_they_are_packed_with() {
     let app = TestApp::start();
     for packing in ["gzip", "br", "zstd", "deflate", "identity", "x"] {
-        let post = app.post("/v1/match").as_role("organiser");
+        let post = app.post("/v1/match").role("organiser");
         let answer = post.header("Content-Encoding", packing).rows().send();
         check(&answer, 415, "content_encoding");
         let get = app.get("/health").header("Content-Encoding", packing);
@@ -134,14 +146,18 @@ fn packed_bodies_are_refused_whatever_they_are_packed_with() {
 #[test]
 fn a_body_of_another_type_is_refused() {
     let app = TestApp::start();
-    for media in ["text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin1"] {
-        let post = app.post("/v1/match").as_role("organiser");
+    for media in [
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "application/json; charset=latin1",
+    ] {
+        let post = app.post("/v1/match").role("organiser");
         let answer = post.header("Content-Type", media).bytes(b"{}").send();
         check(&answer, 415, "unsupported_media_type");
     }
-    let post = app.post("/v1/match").as_role("organiser").bytes(b"{}");
+    let post = app.post("/v1/match").role("organiser").bytes(b"{}");
     check(&post.send(), 415, "unsupported_media_type");
-    let post = app.post("/v1/match").as_role("organiser");
+    let post = app.post("/v1/match").role("organiser");
     let post = post.header("Content-Type", "application/json; charset=UTF-8");
     check(&post.bytes(b"{}").send(), 422, "invalid_body");
 }
@@ -149,11 +165,22 @@ fn a_body_of_another_type_is_refused() {
 #[test]
 fn an_answer_that_is_not_accepted_is_not_given() {
     let app = TestApp::start();
-    for accept in ["text/html", "application/xml, text/*", "application/json;q=0"] {
-        check(&app.get("/health").header("Accept", accept).send(), 406, "not_acceptable");
+    for accept in [
+        "text/html",
+        "application/xml, text/*",
+        "application/json;q=0",
+    ] {
+        check(
+            &app.get("/health").header("Accept", accept).send(),
+            406,
+            "not_acceptable",
+        );
     }
     for accept in ["*/*", "text/html, application/json;q=0.1", "application/*"] {
-        assert_eq!(app.get("/health").header("Accept", accept).send().status, 200);
+        assert_eq!(
+            app.get("/health").header("Accept", accept).send().status,
+            200
+        );
     }
 }
 
@@ -165,7 +192,14 @@ fn methods_and_paths_that_are_not_known_are_problems() {
         check(&answer, 405, "method_not_allowed");
         assert_eq!(answer.header("allow"), Some("POST"));
     }
-    for path in ["/", "/v1", "/v1/match/", "/v1/..%2fhealth", "/%ff", "/V1/match"] {
+    for path in [
+        "/",
+        "/v1",
+        "/v1/match/",
+        "/v1/..%2fhealth",
+        "/%ff",
+        "/V1/match",
+    ] {
         check(&app.get(path).send(), 404, "not_found");
     }
 }
@@ -175,7 +209,7 @@ fn an_operation_that_the_matrix_does_not_name_is_closed_to_everybody() {
     let app = planted(Limits::default());
     check(&app.get("/test/unlisted").send(), 401, "unauthenticated");
     for role in crate::access::Role::ALL {
-        let get = app.get("/test/unlisted").as_role(role.name());
+        let get = app.get("/test/unlisted").role(role.name());
         check(&get.send(), 403, "forbidden");
     }
 }
@@ -245,7 +279,7 @@ fn large_bodies_are_bounded_in_number() {
     let refused = Answer::read(&mut second);
     check(&refused, 503, "busy");
     assert_eq!(refused.header("retry-after"), Some("2"));
-    let small = app.post("/v1/match").as_role("organiser").rows().send();
+    let small = app.post("/v1/match").role("organiser").rows().send();
     assert_eq!(small.status, 200, "{}", small.text());
 }
 
@@ -254,7 +288,9 @@ fn a_slow_head_is_not_waited_for() {
     let app = TestApp::start();
     let start = now();
     let mut stream = app.connect();
-    stream.write_all(b"GET /health HTTP/1.1\r\nHost:").expect("half a head");
+    stream
+        .write_all(b"GET /health HTTP/1.1\r\nHost:")
+        .expect("half a head");
     let mut all = Vec::new();
     let _ = stream.read_to_end(&mut all);
     let took = start.elapsed();
@@ -337,16 +373,33 @@ fn nothing_of_a_request_gets_into_log_or_counters() {
         r#"{{"candidates": [{{"id": "{word}", "german": "{word}", "{word}": "{word}", "name": "{word}"}}],
             "vacancies": [{{"id": "V-{word}", "employer": "{word}", "title": "{word}"}}]}}"#
     );
-    for body in [rows.clone(), rows.replace('}', ""), rows.replace("vacancies", word)] {
-        let post = app.post(&format!("/v1/match?{word}={word}")).as_role("organiser");
+    for body in [
+        rows.clone(),
+        rows.replace('}', ""),
+        rows.replace("vacancies", word),
+    ] {
+        let post = app
+            .post(&format!("/v1/match?{word}={word}"))
+            .role("organiser");
         post.json(&body).send();
-        let post = app.post("/v1/match").as_role("organiser");
-        assert!(!post.header("X-Name", word).json(&body).send().text().contains("german\": \"Ka"));
+        let post = app.post("/v1/match").role("organiser");
+        assert!(
+            !post
+                .header("X-Name", word)
+                .json(&body)
+                .send()
+                .text()
+                .contains("german\": \"Ka")
+        );
     }
     app.get(&format!("/{word}/{word}")).send();
     app.request(word, "/health").send();
-    app.get("/v1/occupations?q=Kanarienvogel").as_role("admin").send();
-    app.get("/v1/occupations").header("Authorization", &format!("Bearer {word}")).send();
+    app.get("/v1/occupations?q=Kanarienvogel")
+        .role("admin")
+        .send();
+    app.get("/v1/occupations")
+        .header("Authorization", &format!("Bearer {word}"))
+        .send();
     let counted = String::from_utf8(app.state.metrics.text(0)).expect("counters are text");
     let text = log.text();
     assert!(text.lines().count() >= 10, "{text}");

@@ -43,7 +43,8 @@ impl PartialSchema for Cell {
         let item = OneOfBuilder::new()
             .item(simple(Type::String))
             .item(simple(Type::Number))
-            .item(simple(Type::Boolean));
+            .item(simple(Type::Boolean))
+            .item(simple(Type::Null));
         OneOfBuilder::new()
             .item(simple(Type::String))
             .item(simple(Type::Number))

@@ -50,10 +50,13 @@ pub struct LevelFile {
     /// Its name.
     pub level: String,
     /// What the timetable reaches.
+    #[schema(format = "uint64")]
     pub value: u64,
     /// What no timetable exceeds that is as good in all levels before.
+    #[schema(format = "uint64")]
     pub bound: u64,
     /// The distance of the two.
+    #[schema(format = "uint64")]
     pub gap: u64,
 }
 

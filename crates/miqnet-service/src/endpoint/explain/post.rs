@@ -12,7 +12,7 @@ use utoipa::ToSchema;
 
 use crate::body::{JsonBytes, parse};
 use crate::contract::WorkRefusals;
-use crate::endpoint::{Budget, Endpoint, json};
+use crate::endpoint::{Budget, Endpoint, Example, json};
 use crate::engine::Engine;
 use crate::principal::Caller;
 use crate::problem::Problem;
@@ -26,6 +26,10 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
     method: Method::POST,
     path: "/v1/explain",
     budget: Budget::Work,
+    example: Some(Example {
+        request: Some(include_str!("../../../../../openapi/examples/explain.json")),
+        answer: include_str!("../../../../../openapi/examples/explain.answer.json"),
+    }),
     route: || web::post().to(handle),
 };
 

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 
 use crate::body::{JsonBytes, parse};
 use crate::contract::WorkRefusals;
-use crate::endpoint::{Budget, Endpoint, json};
+use crate::endpoint::{Budget, Endpoint, Example, json};
 use crate::fair;
 use crate::principal::Caller;
 use crate::problem::Problem;
@@ -20,6 +20,12 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
     method: Method::POST,
     path: "/v1/fairs/check",
     budget: Budget::Work,
+    example: Some(Example {
+        request: Some(include_str!(
+            "../../../../../openapi/examples/fair_check.json"
+        )),
+        answer: include_str!("../../../../../openapi/examples/fair_check.answer.json"),
+    }),
     route: || web::post().to(handle),
 };
 
@@ -75,7 +81,7 @@ mod tests {
     fn a_timetable_is_judged_and_a_clash_is_named() {
         let app = TestApp::start();
         let fair = fixture::fair();
-        let post = |path: &str, body: &str| app.post(path).as_role("organiser").json(body).send();
+        let post = |path: &str, body: &str| app.post(path).role("organiser").json(body).send();
         let timetable = post("/v1/fairs/plan?rounds=100", &fair).text();
         let body = format!(r#"{{"fair": {fair}, "timetable": {timetable}}}"#);
         let judged = post("/v1/fairs/check", &body);

@@ -8,7 +8,7 @@ use utoipa::IntoParams;
 
 use crate::body::{JsonBytes, parse};
 use crate::contract::WorkRefusals;
-use crate::endpoint::{Budget, Endpoint, json};
+use crate::endpoint::{Budget, Endpoint, Example, json};
 use crate::fair;
 use crate::principal::Caller;
 use crate::problem::Problem;
@@ -21,6 +21,12 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
     method: Method::POST,
     path: "/v1/fairs/plan",
     budget: Budget::Work,
+    example: Some(Example {
+        request: Some(include_str!(
+            "../../../../../openapi/examples/fair_plan.json"
+        )),
+        answer: include_str!("../../../../../openapi/examples/fair_plan.answer.json"),
+    }),
     route: || web::post().to(handle),
 };
 
@@ -88,7 +94,7 @@ mod tests {
     #[test]
     fn a_fair_gets_its_timetable_and_how_good_it_is() {
         let app = TestApp::start();
-        let ask = || app.post("/v1/fairs/plan?rounds=100").as_role("organiser");
+        let ask = || app.post("/v1/fairs/plan?rounds=100").role("organiser");
         let answer = ask().json(&fixture::fair()).send();
         assert_eq!(answer.status, 200, "{}", answer.text());
         assert!(!answer.json()["talks"].as_array().expect("talks").is_empty());
@@ -101,7 +107,7 @@ mod tests {
         let fair = fixture::fair().replace("\"13:00\"", "\"Geheim\"");
         let answer = app
             .post("/v1/fairs/plan")
-            .as_role("organiser")
+            .role("organiser")
             .json(&fair)
             .send();
         assert_eq!(answer.status, 422);

@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 
 use crate::body::{JsonBytes, Line, parse};
 use crate::contract::WorkRefusals;
-use crate::endpoint::{Budget, Endpoint, json};
+use crate::endpoint::{Budget, Endpoint, Example, json};
 use crate::fair;
 use crate::principal::Caller;
 use crate::problem::{Fault, Problem};
@@ -26,6 +26,12 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
     method: Method::POST,
     path: "/v1/fairs/replan",
     budget: Budget::Work,
+    example: Some(Example {
+        request: Some(include_str!(
+            "../../../../../openapi/examples/fair_replan.json"
+        )),
+        answer: include_str!("../../../../../openapi/examples/fair_replan.answer.json"),
+    }),
     route: || web::post().to(handle),
 };
 
@@ -100,7 +106,7 @@ mod tests {
     fn a_no_show_changes_the_rest_of_the_day() {
         let app = TestApp::start();
         let fair = fixture::fair();
-        let post = |path: &str, body: &str| app.post(path).as_role("organiser").json(body).send();
+        let post = |path: &str, body: &str| app.post(path).role("organiser").json(body).send();
         let timetable = post("/v1/fairs/plan?rounds=100", &fair).json();
         let person = &timetable["talks"][0]["person"];
         let ask = |now: &str| {

@@ -13,6 +13,7 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
     method: Method::GET,
     path: "/health",
     budget: Budget::Record,
+    example: None,
     route: || web::get().to(handle),
 };
 

@@ -15,7 +15,7 @@ use utoipa::{IntoParams, ToSchema};
 use crate::body::{JsonBytes, parse};
 use crate::config::Limits;
 use crate::contract::WorkRefusals;
-use crate::endpoint::{Budget, Endpoint, json};
+use crate::endpoint::{Budget, Endpoint, Example, json};
 use crate::engine::Engine;
 use crate::principal::Caller;
 use crate::problem::{Fault, Problem, ProblemCode};
@@ -29,6 +29,10 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
     method: Method::POST,
     path: "/v1/match",
     budget: Budget::Work,
+    example: Some(Example {
+        request: Some(include_str!("../../../../../openapi/examples/match.json")),
+        answer: include_str!("../../../../../openapi/examples/match.answer.json"),
+    }),
     route: || web::post().to(handle),
 };
 

@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 
 use crate::body::{JsonBytes, Line, parse};
 use crate::contract::WorkRefusals;
-use crate::endpoint::{Budget, Endpoint, json};
+use crate::endpoint::{Budget, Endpoint, Example, json};
 use crate::engine::Engine;
 use crate::principal::Caller;
 use crate::problem::{Fault, Problem};
@@ -26,6 +26,10 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
     method: Method::POST,
     path: "/v1/occupations/resolve",
     budget: Budget::Work,
+    example: Some(Example {
+        request: Some(include_str!("../../../../../openapi/examples/resolve.json")),
+        answer: include_str!("../../../../../openapi/examples/resolve.answer.json"),
+    }),
     route: || web::post().to(handle),
 };
 
@@ -138,7 +142,7 @@ fn is_title(text: &str) -> bool {
 pub(super) fn title(text: &str) -> Option<String> {
     let is_harmful = |c: char| c.is_control() || is_direction_mark(c);
     let Line(line) = Line::from(text.to_owned());
-    (is_title(&line) && !line.contains(is_harmful)).then_some(line)
+    (is_title(text) && !text.contains(is_harmful)).then_some(line)
 }
 
 #[cfg(test)]
@@ -149,7 +153,7 @@ mod tests {
     fn titles_are_answered_in_their_order() {
         let app = TestApp::start();
         let ask = |body: &str| {
-            let post = app.post("/v1/occupations/resolve").as_role("admin");
+            let post = app.post("/v1/occupations/resolve").role("admin");
             post.json(body).send()
         };
         let answer = ask(r#"{"titles": ["кухар", "Erzieherin"], "language": "uk"}"#).json();

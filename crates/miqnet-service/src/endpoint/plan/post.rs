@@ -13,7 +13,7 @@ use utoipa::{IntoParams, ToSchema};
 use crate::body::{JsonBytes, parse};
 use crate::config::Limits;
 use crate::contract::WorkRefusals;
-use crate::endpoint::{Budget, Endpoint, json};
+use crate::endpoint::{Budget, Endpoint, Example, json};
 use crate::engine::Engine;
 use crate::principal::Caller;
 use crate::problem::{Fault, Problem};
@@ -27,6 +27,10 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
     method: Method::POST,
     path: "/v1/plan",
     budget: Budget::Work,
+    example: Some(Example {
+        request: Some(include_str!("../../../../../openapi/examples/plan.json")),
+        answer: include_str!("../../../../../openapi/examples/plan.answer.json"),
+    }),
     route: || web::post().to(handle),
 };
 
@@ -225,7 +229,7 @@ mod tests {
     fn ask(body: &str) -> crate::testing::Answer {
         let app = TestApp::start();
         app.post("/v1/plan?as_of=2026-12-01&lang=en")
-            .as_role("case_manager")
+            .role("case_manager")
             .json(body)
             .send()
     }

@@ -15,6 +15,7 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
     method: Method::GET,
     path: "/ready",
     budget: Budget::Record,
+    example: None,
     route: || web::get().to(handle),
 };
 

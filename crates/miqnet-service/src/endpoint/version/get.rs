@@ -14,6 +14,7 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
     method: Method::GET,
     path: "/version",
     budget: Budget::Record,
+    example: None,
     route: || web::get().to(handle),
 };
 
@@ -101,12 +102,7 @@ mod tests {
     fn the_digests_are_those_of_a_run() {
         let app = TestApp::start();
         let version = app.get("/version").send().json();
-        let run = app
-            .post("/v1/match")
-            .as_role("organiser")
-            .rows()
-            .send()
-            .json();
+        let run = app.post("/v1/match").role("organiser").rows().send().json();
         for part in ["policy", "dictionary", "travel"] {
             assert_eq!(
                 version[part]["digest"], run["run"]["digests"][part],

@@ -3,7 +3,7 @@ use crate::testing::{Answer, Setup, TestApp, fixture};
 
 fn post(app: &TestApp, query: &str, body: &str) -> Answer {
     let path = format!("/v1/match{query}");
-    app.post(&path).as_role("organiser").json(body).send()
+    app.post(&path).role("organiser").json(body).send()
 }
 
 fn body(candidates: &str, vacancies: &str) -> String {
