@@ -128,6 +128,9 @@ impl Work {
         names: &[&str],
         reason: &str,
     ) -> Result<Option<Erased>> {
+        if scope.is_of_employer() {
+            return Ok(None);
+        }
         let Some(record) = self.candidates().get(scope, candidate).await? else {
             return Ok(None);
         };

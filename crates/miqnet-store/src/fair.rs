@@ -187,6 +187,9 @@ impl Registrations<&mut Work> {
         consent: Consent,
         document: &Document,
     ) -> Result<Option<u64>> {
+        if scope.is_of_employer() {
+            return Ok(None);
+        }
         let county = Scope::county(scope.county_key());
         let has_fair = self.connection.fairs().get(scope, fair).await?.is_some();
         // She is not inside the scope of the fair before she is registered.
@@ -226,6 +229,9 @@ impl Registrations<&mut Work> {
         consent: Consent,
         document: &Document,
     ) -> Result<Option<u64>> {
+        if scope.is_of_employer() {
+            return Ok(None);
+        }
         let at = self.connection.at_micros();
         let mut values = scope.values();
         values.extend(args![fair, candidate, version_value(version), at, document]);
@@ -248,6 +254,9 @@ impl Registrations<&mut Work> {
         candidate: CandidateKey,
         version: u64,
     ) -> Result<Option<u64>> {
+        if scope.is_of_employer() {
+            return Ok(None);
+        }
         let mut values = scope.values();
         values.extend(args![fair, candidate, version_value(version)]);
         if self.connection.execute(DELETE, values).await? > 0 {

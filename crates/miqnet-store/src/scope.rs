@@ -49,7 +49,8 @@ impl Scope {
     }
 
     /// Of that, what an employer may see: itself, its vacancies, the fairs in which it takes
-    /// part, and the candidates registered there who have consented.
+    /// part, and the candidates registered there who have consented. It changes no candidate, no
+    /// person, no case file and no registration.
     #[must_use]
     pub const fn of_employer(self, employer: EmployerKey) -> Self {
         Self {
@@ -61,6 +62,11 @@ impl Scope {
     /// The county.
     pub const fn county_key(&self) -> CountyKey {
         self.county
+    }
+
+    /// Whether it is narrowed to an employer, who may see some people and change none.
+    pub(crate) const fn is_of_employer(&self) -> bool {
+        self.employer.is_some()
     }
 
     /// The parameters `$1` to `$4` of each statement that keeps to a scope.

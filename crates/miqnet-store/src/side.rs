@@ -200,6 +200,9 @@ impl<S: Side> Sides<&mut Work, S> {
         candidate: CandidateKey,
         document: &Document,
     ) -> Result<Option<u64>> {
+        if scope.is_of_employer() {
+            return Ok(None);
+        }
         if self
             .connection
             .candidates()

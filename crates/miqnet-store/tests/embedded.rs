@@ -7,9 +7,10 @@ use std::path::Path;
 use miqnet_domain::CandidateId;
 use miqnet_store::testing::{Backend, Keys, TestDatabase, entry, moment};
 use miqnet_store::{
-    CandidateKey, CountyKey, Document, Error, Filter, LedgerKey, Location, New, Scope, Status,
-    Store,
+    CandidateKey, Chain, CountyKey, Document, Error, Filter, LedgerKey, Location, New, Scope,
+    Status, Store,
 };
+use sqlx::AssertSqlSafe;
 
 fn mode(path: &Path) -> u32 {
     fs::metadata(path)
@@ -130,8 +131,6 @@ async fn a_database_without_the_schema_says_that_a_migration_is_due() {
     assert_eq!(opened.expect("it is there now").ready().await, Ok(()));
 }
 
-/// The program of the operating system reads what another process left: no log is left behind
-/// that only the writer understands.
 #[tokio::test]
 async fn a_backup_is_whole_and_forgets_when_it_is_restored() {
     let database = TestDatabase::new(Backend::Sqlite).await;
@@ -199,26 +198,111 @@ async fn the_log_of_acts_cannot_be_changed_by_hand() {
     let database = TestDatabase::new(Backend::Sqlite).await;
     let store = database.open().await;
     fill(&store, 1).await;
+    for n in 0..3 {
+        let work = store.begin(moment(n)).await.expect("a free database");
+        work.commit(entry("more"))
+            .await
+            .expect("nobody is in the way");
+    }
     store.close().await;
     let options = sqlx::sqlite::SqliteConnectOptions::new().filename(file(&database));
     let pool = sqlx::SqlitePool::connect_with(options)
         .await
         .expect("a file");
     for change in ["UPDATE audit SET action = 'nothing'", "DELETE FROM audit"] {
-        let refused = sqlx::query(sqlx::AssertSqlSafe(change))
-            .execute(&pool)
-            .await;
+        let refused = sqlx::query(AssertSqlSafe(change)).execute(&pool).await;
         assert!(refused.is_err(), "{change}");
     }
     // Somebody who owns the file can take the guard away; then the chain tells.
-    sqlx::query("DROP TRIGGER audit_is_not_changed")
+    for guard in ["audit_is_not_changed", "audit_is_not_deleted"] {
+        let drop = AssertSqlSafe(format!("DROP TRIGGER {guard}"));
+        sqlx::query(drop).execute(&pool).await.expect("an owner");
+    }
+    let store = database.open().await;
+    for (column, forged) in [
+        ("at", "at + 1"),
+        ("county", "zeroblob(16)"),
+        ("principal", "'user:x'"),
+        ("action", "'nothing'"),
+        ("object_kind", "'person'"),
+        ("object_key", "'x'"),
+        ("outcome", "'denied'"),
+        ("request_id", "'r-2'"),
+        ("purpose", "'none'"),
+        ("fields", "'name'"),
+        ("previous_hash", "zeroblob(32)"),
+        ("hash", "zeroblob(32)"),
+    ] {
+        let forge = format!(
+            "CREATE TEMP TABLE before AS SELECT * FROM audit WHERE seq = 2; \
+             UPDATE audit SET {column} = {forged} WHERE seq = 2"
+        );
+        let mend = "DELETE FROM audit WHERE seq = 2; INSERT INTO audit SELECT * FROM before; \
+                    DROP TABLE before";
+        let mut connection = pool.acquire().await.expect("an owner");
+        sqlx::raw_sql(AssertSqlSafe(forge))
+            .execute(&mut *connection)
+            .await
+            .expect("an owner");
+        let found = store.audit().verify().await;
+        assert_eq!(found, Ok(Chain::Broken { seq: 2 }), "{column}");
+        sqlx::raw_sql(mend)
+            .execute(&mut *connection)
+            .await
+            .expect("an owner");
+        let found = store.audit().verify().await;
+        assert!(
+            matches!(found, Ok(Chain::Whole { n_entries: 4, .. })),
+            "{found:?}"
+        );
+    }
+    sqlx::query("DELETE FROM audit WHERE seq = 2")
         .execute(&pool)
         .await
         .expect("an owner");
-    let forged = "UPDATE audit SET action = 'nothing' WHERE seq = 1";
-    sqlx::query(forged).execute(&pool).await.expect("an owner");
-    pool.close().await;
-    let store = database.open().await;
-    let found = store.audit().verify().await;
-    assert_eq!(found, Ok(miqnet_store::Chain::Broken { seq: 1 }));
+    assert_eq!(store.audit().verify().await, Ok(Chain::Broken { seq: 2 }));
+}
+
+/// The service and the command line may have the file open at once. Each unit of work reads
+/// before it writes, which is where a transaction that begins as a reader fails.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_programs_write_in_turn() {
+    const N_EACH: usize = 20;
+    let database = TestDatabase::new(Backend::Sqlite).await;
+    let (scope, people) = fill(&database.open().await, 8).await;
+    let programs = [database.open().await, database.open().await];
+    let mut writers = Vec::new();
+    for (n, key) in people.into_iter().enumerate() {
+        let store = programs[n % 2].clone();
+        writers.push(tokio::spawn(async move {
+            for _ in 0..N_EACH {
+                let mut work = store.begin(moment(1)).await.expect("its turn comes");
+                let read = work.candidates().get(&scope, key).await.expect("an answer");
+                let read = read.expect("it is there");
+                let change = miqnet_store::Change {
+                    external: read.external,
+                    status: Status::Active,
+                    parent: (),
+                    document: Document::new(format!("{}", read.version)),
+                };
+                let done = work
+                    .candidates()
+                    .replace(&scope, key, read.version, change)
+                    .await;
+                assert_eq!(done, Ok(Some(read.version + 1)));
+                work.commit(entry("replace"))
+                    .await
+                    .expect("it holds the place for writers");
+            }
+        }));
+    }
+    for writer in writers {
+        writer.await.expect("no writer fails");
+    }
+    let all = programs[0]
+        .candidates()
+        .all(&scope, &Filter::default())
+        .await
+        .expect("an answer");
+    assert!(all.iter().all(|it| it.version == 1 + N_EACH as u64));
 }

@@ -75,6 +75,22 @@ async fn the_role_of_the_service_may_do_no_more_than_its_work() {
         let error = error.as_database_error().expect("the server refuses");
         assert_eq!(error.code().as_deref(), Some("42501"), "{refused}");
     }
+    for (right, expected) in [
+        ("SELECT", true),
+        ("INSERT", true),
+        ("UPDATE", false),
+        ("DELETE", false),
+    ] {
+        let has: bool = sqlx::query_scalar("SELECT has_table_privilege('audit', $1)")
+            .bind(right)
+            .fetch_one(&app)
+            .await
+            .expect("an answer");
+        assert_eq!(
+            has, expected,
+            "{right}, apart from what the trigger refuses"
+        );
+    }
     let owner = PgPool::connect(url(database.owner()))
         .await
         .expect("the role may sign in");

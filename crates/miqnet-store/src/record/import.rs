@@ -69,6 +69,9 @@ impl<K: Kind> Records<&mut Work, K> {
     /// a vacancy is not in the scope, [`Error::Busy`] when somebody else changed the same records
     /// meanwhile, and those of the database.
     pub async fn import(&mut self, scope: &Scope, rows: Vec<Row<K>>) -> Result<Imported<K::Key>> {
+        if K::IS_PERSON && scope.is_of_employer() {
+            return Err(Error::Reference);
+        }
         refuse_twins(&rows)?;
         self.refuse_foreign_employers(scope, &rows).await?;
         let erased = match K::IS_PERSON {

@@ -41,9 +41,13 @@ impl<K: Kind> Records<&mut Work, K> {
     ///
     /// # Errors
     /// [`Error::Duplicate`] when the county has a record of that name, [`Error::Reference`] when
-    /// the employer of a vacancy is not in the scope, [`Error::Erased`] when a candidate of that
+    /// the employer of a vacancy is not in the scope or an employer makes a candidate,
+    /// [`Error::Erased`] when a candidate of that
     /// name was erased there, and those of the database.
     pub async fn create(&mut self, scope: &Scope, new: New<K>) -> Result<Record<K>> {
+        if K::IS_PERSON && scope.is_of_employer() {
+            return Err(Error::Reference);
+        }
         self.refuse_the_erased(scope, &new.external).await?;
         self.refuse_foreign_parents(scope, new.parent).await?;
         self.insert(scope, &new).await?;
@@ -72,6 +76,9 @@ impl<K: Kind> Records<&mut Work, K> {
         version: u64,
         change: Change<K>,
     ) -> Result<Option<u64>> {
+        if K::IS_PERSON && scope.is_of_employer() {
+            return Ok(None);
+        }
         self.refuse_the_erased(scope, &change.external).await?;
         self.refuse_foreign_parents(scope, change.parent).await?;
         if self.update(scope, key, version, &change).await? {
@@ -96,6 +103,9 @@ impl<K: Kind> Records<&mut Work, K> {
         key: K::Key,
         version: u64,
     ) -> Result<Option<u64>> {
+        if K::IS_PERSON && scope.is_of_employer() {
+            return Ok(None);
+        }
         let mut values = scope.values();
         values.extend(args![key, version_value(version)]);
         if self

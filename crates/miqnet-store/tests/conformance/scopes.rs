@@ -1,12 +1,12 @@
 //! What lies outside of a scope is not there: not found, not listed, not changed.
 
 use miqnet_store::{
-    CandidateKey, Consent, Document, Employers, Error, Filter, Kind, Limit, PrincipalKey, Read,
-    Records, Scope, UserKey,
+    CandidateKey, Consent, Document, Error, Filter, Kind, Limit, PrincipalKey, Read, Records, Scope,
+    UserKey,
 };
 
 use crate::on_both;
-use crate::stage::{Stage, change, commit};
+use crate::stage::{Stage, change, commit, new_candidate};
 
 /// Returns the names of everything that a list of the scope holds.
 async fn names<C: Read, K: Kind>(mut records: Records<C, K>, scope: &Scope) -> Vec<K::Key> {
@@ -197,13 +197,59 @@ async fn an_employer_changes_its_own_only(mut on: Stage) {
         Ok(Some(1))
     );
     commit(work).await;
-    assert_eq!(<Employers as Kind>::NAME, "employer");
+}
+
+/// She is shown to the employer, and is not the employer's to change.
+async fn an_employer_changes_nobody(mut on: Stage) {
+    let play = play(&mut on).await;
+    let scope = on.here.of_employer(play.inside.1);
+    let (fair, her, document) = (play.inside.0, play.consented, Document::new("{}"));
+    let mut work = on.work(3).await;
+    let seen = work.candidates().get(&scope, her).await.expect("an answer");
+    assert_eq!(seen.map(|it| it.key), Some(her));
+    let changed = work
+        .candidates()
+        .replace(&scope, her, 1, change("K-1", "{}"))
+        .await;
+    assert_eq!(changed, Ok(None));
+    assert_eq!(work.candidates().delete(&scope, her, 1).await, Ok(None));
+    let new = new_candidate(on.keys.make(), "K-9", "{}");
+    assert_eq!(
+        work.candidates().create(&scope, new).await.err(),
+        Some(Error::Reference)
+    );
+    assert_eq!(
+        work.candidates().import(&scope, vec![]).await,
+        Err(Error::Reference)
+    );
+    assert_eq!(
+        work.persons().create(&scope, her, &document).await,
+        Ok(None)
+    );
+    assert_eq!(work.erase(&scope, her, &[], "request").await, Ok(None));
+    let mut registrations = work.registrations();
+    let given = Consent::Given;
+    assert_eq!(
+        registrations
+            .replace(&scope, fair, her, 1, given, &document)
+            .await,
+        Ok(None)
+    );
+    assert_eq!(
+        registrations
+            .create(&scope, fair, play.absent, given, &document)
+            .await,
+        Ok(None)
+    );
+    assert_eq!(registrations.delete(&scope, fair, her, 1).await, Ok(None));
+    commit(work).await;
 }
 
 on_both!(
     a_fair_holds_who_comes,
     a_grant_opens_a_fair_and_closes_it_at_once,
     an_employer_changes_its_own_only,
+    an_employer_changes_nobody,
     an_employer_sees_who_consented_at_its_fair,
     another_county_is_not_there,
 );
