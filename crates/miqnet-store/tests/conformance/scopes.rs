@@ -1,8 +1,8 @@
 //! What lies outside of a scope is not there: not found, not listed, not changed.
 
 use miqnet_store::{
-    CandidateKey, Consent, Document, Error, Filter, Kind, Limit, PrincipalKey, Read, Records, Scope,
-    UserKey,
+    CandidateKey, Consent, Document, Error, Filter, Kind, Limit, PrincipalKey, Read, Records,
+    Scope, UserKey,
 };
 
 use crate::on_both;
@@ -138,7 +138,10 @@ async fn a_grant_opens_a_fair_and_closes_it_at_once(mut on: Stage) {
     assert_eq!(names(on.store.candidates(), &scope).await, []);
     let mut work = on.work(5).await;
     let missing = on.keys.make();
-    let refused = work.grants().set(PrincipalKey::User(user), &[missing]).await;
+    let refused = work
+        .grants()
+        .set(PrincipalKey::User(user), &[missing])
+        .await;
     assert_eq!(refused, Err(Error::Reference));
 }
 
