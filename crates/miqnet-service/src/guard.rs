@@ -120,7 +120,7 @@ async fn answer(
     let passage = Passage {
         budget,
         since: about.since,
-        body_read: Rc::new(Cell::new(false)),
+        body_read: Rc::new(Cell::new(!has_body(&request))),
     };
     let body_read = Rc::clone(&passage.body_read);
     let work = async {
@@ -207,6 +207,15 @@ async fn deny(caller: &Caller, state: &AppState) -> Problem {
         Ok(_) => Problem::new(ProblemCode::Forbidden),
         Err(error) => error.into(),
     }
+}
+
+/// Whether a body follows the head.
+fn has_body(request: &ServiceRequest) -> bool {
+    let headers = request.headers();
+    headers.contains_key(header::TRANSFER_ENCODING)
+        || headers
+            .get(header::CONTENT_LENGTH)
+            .is_some_and(|length| length != "0")
 }
 
 /// Whether the caller takes JSON, after RFC 9110: no header takes everything.

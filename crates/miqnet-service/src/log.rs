@@ -4,6 +4,7 @@
 //! at lower levels may hold heads and bodies of requests.
 
 use std::io;
+use std::panic::{self, PanicHookInfo};
 
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::fmt;
@@ -17,7 +18,7 @@ use crate::config::LogLevel;
 pub fn start(level: LogLevel) {
     // A second log is refused, for example in tests.
     let _ = tracing::subscriber::set_global_default(subscriber(level, io::stdout));
-    hush_panics();
+    panic::set_hook(Box::new(tell_place));
 }
 
 fn subscriber<W>(level: LogLevel, out: W) -> impl tracing::Subscriber + Send + Sync
@@ -42,16 +43,14 @@ where
 }
 
 /// A panic is a line with its place. Its message may hold what somebody sent.
-fn hush_panics() {
-    std::panic::set_hook(Box::new(|panic| {
-        // The reader of workbooks tells its own panics as problems of the file.
-        if miqnet_wire::read::catches_panics() {
-            return;
-        }
-        let place = panic.location();
-        let (file, line) = place.map_or(("unknown", 0), |place| (place.file(), place.line()));
-        tracing::error!(file, line, "panic");
-    }));
+fn tell_place(panic: &PanicHookInfo<'_>) {
+    // The reader of workbooks tells its own panics as problems of the file.
+    if miqnet_wire::read::catches_panics() {
+        return;
+    }
+    let place = panic.location();
+    let (file, line) = place.map_or(("unknown", 0), |place| (place.file(), place.line()));
+    tracing::error!(file, line, "panic");
 }
 
 #[cfg(test)]
@@ -92,7 +91,15 @@ pub(crate) mod tests {
             let writer = kept.clone();
             let all = subscriber(LogLevel::Info, move || writer.clone());
             tracing::subscriber::set_global_default(all).expect("the first log");
-            hush_panics();
+            // A test that fails tells why as ever.
+            let usual = panic::take_hook();
+            panic::set_hook(Box::new(move |panic| {
+                let thread = std::thread::current();
+                match thread.name() {
+                    Some(name) if name.starts_with("actix") => tell_place(panic),
+                    _ => usual(panic),
+                }
+            }));
             kept
         });
         kept.clone()

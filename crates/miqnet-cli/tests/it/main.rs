@@ -15,4 +15,5 @@ mod messages;
 mod plan;
 mod programme;
 mod resolve;
+mod serve;
 mod spoiled;

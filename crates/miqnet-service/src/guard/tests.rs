@@ -44,6 +44,21 @@ static SLEEPS: Endpoint = Endpoint {
     },
 };
 
+/// The same without a body.
+static WAITS: Endpoint = Endpoint {
+    id: "waits",
+    method: Method::GET,
+    path: "/test/sleeps",
+    budget: Budget::Record,
+    example: None,
+    route: || {
+        web::get().to(|| async {
+            tokio::time::sleep(Duration::from_secs(60)).await;
+            "late"
+        })
+    },
+};
+
 /// A route that is not in the matrix.
 static UNLISTED: Endpoint = Endpoint {
     id: "unlisted",
@@ -73,6 +88,10 @@ const ROWS: &str = r#"
     method = "POST"
     path = "/test/sleeps"
     public = true
+    [operation.waits]
+    method = "GET"
+    path = "/test/sleeps"
+    public = true
     [operation.large]
     method = "GET"
     path = "/test/large"
@@ -82,7 +101,7 @@ const ROWS: &str = r#"
 fn planted(limits: Limits) -> TestApp {
     TestApp::with(Setup {
         limits,
-        more: vec![&PANICS, &SLEEPS, &UNLISTED, &LARGE],
+        more: vec![&PANICS, &SLEEPS, &WAITS, &UNLISTED, &LARGE],
         access: ROWS,
         ..Setup::default()
     })
@@ -245,6 +264,7 @@ fn a_slow_body_and_slow_work_end_at_the_deadline() {
     check(&Answer::read(&mut stream), 408, "request_timeout");
     let slow = app.post("/test/sleeps").json("{}").send();
     check(&slow, 503, "work_too_long");
+    check(&app.get("/test/sleeps").send(), 503, "work_too_long");
     assert!(start.elapsed() < Duration::from_secs(6));
 }
 
