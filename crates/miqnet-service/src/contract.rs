@@ -8,7 +8,8 @@ use utoipa::openapi::{Content, Ref, RefOr, Response, ResponseBuilder};
 use utoipa::{IntoResponses, Modify, OpenApi};
 
 use crate::endpoint::{
-    ENDPOINTS, contract, explain, fairs, health, matching, occupations, plan, ready, version,
+    ENDPOINTS, contract, explain, fairs, health, matching, occupations, plan, ready, sessions,
+    version,
 };
 use crate::problem::{self, ProblemBody, ProblemCode};
 
@@ -28,6 +29,9 @@ use crate::problem::{self, ProblemBody, ProblemCode};
         ready::get::handle,
         version::get::handle,
         contract::get::handle,
+        sessions::create::handle,
+        sessions::renew::handle,
+        sessions::delete::handle,
         matching::post::handle,
         explain::post::handle,
         plan::post::handle,
@@ -41,6 +45,7 @@ use crate::problem::{self, ProblemBody, ProblemCode};
     modifiers(&Security),
     tags(
         (name = "service", description = "Whether the service lives, and which version it is."),
+        (name = "sessions", description = "Signing in with a password, for people; systems have keys."),
         (name = "matching", description = "Rows come with the request, and nothing is kept."),
         (name = "fairs", description = "Timetables of job fairs that come with the request."),
         (name = "occupations", description = "The table of occupations."),
@@ -129,6 +134,14 @@ const KNOWN: &[ProblemCode] = &[
     ProblemCode::StorageFull,
 ];
 
+/// The refusals of an operation that asks the store.
+const STORED: &[ProblemCode] = &[
+    ProblemCode::NotReady,
+    ProblemCode::StorageBusy,
+    ProblemCode::StorageUnavailable,
+    ProblemCode::StorageFull,
+];
+
 /// The refusals of an operation on one record.
 const FIND: &[ProblemCode] = &[ProblemCode::NotFound];
 
@@ -195,6 +208,14 @@ sets! {
     PublicRefusals = ANY;
     /// The refusals of [`ready::get`].
     ReadyRefusals = ANY, &[ProblemCode::NotReady, ProblemCode::StorageBusy, ProblemCode::StorageUnavailable];
+    /// The refusals of signing in.
+    SignInRefusals = ANY, BODY, STORED, &[
+        ProblemCode::OtherSite,
+        ProblemCode::WrongPassword,
+        ProblemCode::TooManyRequests,
+    ];
+    /// The refusals of going on.
+    RenewRefusals = ANY, STORED, &[ProblemCode::OtherSite, ProblemCode::Unauthenticated];
     /// The refusals of an operation that reads, such as a list.
     ReadRefusals = ANY, QUERY, KNOWN;
     /// The refusals of an operation that takes a body and works on it.

@@ -24,7 +24,7 @@ mod rows;
 pub mod secret;
 pub mod server;
 mod setting;
-mod sign_in;
+pub mod sign_in;
 pub mod state;
 pub mod vault;
 pub mod workers;

@@ -1,14 +1,37 @@
 //! Who belongs to a credential? Keys and sessions are looked up with every request, so that what
 //! was revoked, changed or ended counts from the next request on.
 
+mod limit;
+pub mod password;
+
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use miqnet_store::{ApiKey, PrincipalKey, Session, Store, User};
 
-use crate::clock::Clock;
+use crate::clock::{Clock, Entropy};
 use crate::principal::{Authentication, Authenticator, Credential, Principal, Refusal};
 use crate::secret::{Secret, SecretKind};
+
+use limit::Limits;
+use password::Passwords;
+
+/// What signing in needs.
+pub(crate) struct SignIn {
+    /// Compares passwords.
+    pub(crate) passwords: Passwords,
+    /// Counts tries.
+    pub(crate) limits: Limits,
+}
+
+impl SignIn {
+    pub(crate) fn new(clock: Arc<dyn Clock>, entropy: &dyn Entropy) -> Self {
+        Self {
+            passwords: Passwords::new(entropy),
+            limits: Limits::new(clock),
+        }
+    }
+}
 
 /// A session that was not used for so long has ended.
 pub(crate) const IDLE: SignedDuration = SignedDuration::from_mins(15);

@@ -14,7 +14,7 @@ use crate::config::Limits;
 use crate::engine::Engine;
 use crate::metrics::Metrics;
 use crate::principal::Authenticator;
-use crate::sign_in::Known;
+use crate::sign_in::{Known, SignIn};
 use crate::vault::Vault;
 use crate::workers::Workers;
 
@@ -38,6 +38,8 @@ pub struct AppState {
     pub clock: Arc<dyn Clock>,
     /// Where keys and secrets come from.
     pub entropy: Arc<dyn Entropy>,
+    /// What signing in needs.
+    pub(crate) sign_in: SignIn,
     /// The peers that may connect; everybody where there is no list.
     pub trusted_peers: Option<BTreeSet<IpAddr>>,
     /// Signs the places of lists.
@@ -95,6 +97,7 @@ impl AppState {
             authenticator: Box::new(known),
             access: parts.access,
             metrics: Metrics::new(),
+            sign_in: SignIn::new(Arc::clone(&parts.clock), &*parts.entropy),
             clock: parts.clock,
             entropy: parts.entropy,
             trusted_peers: None,
@@ -126,6 +129,7 @@ impl AppState {
     pub(crate) async fn tidy_up(&self) -> miqnet_store::Result<()> {
         let now = self.clock.now();
         self.store.remove_expired_sessions(now).await?;
+        self.sign_in.limits.tidy_up();
         self.store.remove_old_claims(now).await?;
         if self.scrub_due.load(Ordering::Relaxed) && self.store.scrub().await? {
             self.scrub_due.store(false, Ordering::Relaxed);
