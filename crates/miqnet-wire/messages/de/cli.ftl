@@ -289,5 +289,5 @@ cli-serve-nobody =
     „miqnet user add --role admin NAME“; das Passwort wird abgefragt.
 cli-serve-started =
     miqnet antwortet auf http://{ $address } – die Schnittstelle zum Lesen und Probieren: http://{ $address }/docs/
-    Ohne Speicher kennt der Dienst noch niemanden: Außer Zustand, Version und Schnittstelle ist alles geschlossen.
+    Ohne Schlüssel oder Anmeldung ist außer Zustand, Version und Schnittstelle alles geschlossen.
     Beenden mit Strg+C.

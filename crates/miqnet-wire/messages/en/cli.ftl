@@ -289,5 +289,5 @@ cli-serve-nobody =
     “miqnet user add --role admin NAME”; it asks for the password.
 cli-serve-started =
     miqnet answers at http://{ $address } – the interface to read and try: http://{ $address }/docs/
-    Without a store the service knows nobody yet: all but health, version and the contract is closed.
+    Without a key or signing in, everything but health, version and contract is closed.
     End it with Ctrl+C.
