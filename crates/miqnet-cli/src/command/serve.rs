@@ -49,9 +49,7 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Outcome, Failure> {
         let entropy = SystemEntropy::default();
         let (store, vault) = opening::open(&config, &entropy).await?;
         let page = store.users().page(None, None, Limit::default()).await;
-        if page.map_err(OpenError::from)?.entries.is_empty() {
-            say(&texts.label("cli-serve-nobody"));
-        }
+        let is_empty = page.map_err(OpenError::from)?.entries.is_empty();
         let mut state = AppState::new(Parts {
             limits: config.limits.clone(),
             provider: opening::provider(&config)?,
@@ -60,6 +58,9 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Outcome, Failure> {
         state.trusted_peers = config.trusted_proxies.clone();
         let started = texts.message("cli-serve-started", &[("address", &*address)]);
         say(&started.unwrap_or_default());
+        if is_empty {
+            say(&texts.label("cli-serve-nobody"));
+        }
         Ok(state)
     });
     match served {
