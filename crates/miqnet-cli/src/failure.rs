@@ -5,8 +5,10 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use miqnet_occupations::FormatError;
+use miqnet_service::administration::AdministrationError;
 use miqnet_service::config::ConfigError;
 use miqnet_service::engine::EngineError;
+use miqnet_service::opening::OpenError;
 use miqnet_wire::fair::FairError;
 use miqnet_wire::policy::{NotCovered, PolicyError};
 use miqnet_wire::text::Texts;
@@ -79,6 +81,36 @@ pub(crate) enum Failure {
     /// The system took something away from the service.
     #[error("{0}")]
     Server(io::Error),
+    /// What the service keeps cannot be opened.
+    #[error("{0}")]
+    Open(OpenError),
+    /// Something that is named is not kept.
+    #[error("{kind} {name}")]
+    NotKept { kind: &'static str, name: String },
+    /// Something of that name is kept.
+    #[error("{kind} {name}")]
+    KeptAlready { kind: &'static str, name: String },
+    /// What is asked for does not fit together.
+    #[error("{0}")]
+    Unfit(String),
+    /// Two passwords that were typed differ.
+    #[error("1 ≠ 2")]
+    PasswordsDiffer,
+    /// Standard input cannot be read.
+    #[error("{0}")]
+    Input(io::Error),
+}
+
+impl From<AdministrationError> for Failure {
+    fn from(error: AdministrationError) -> Self {
+        match error {
+            AdministrationError::Open(error) => Self::Open(error),
+            AdministrationError::Unknown { kind, name } => Self::NotKept { kind, name },
+            AdministrationError::Exists { kind, name } => Self::KeptAlready { kind, name },
+            AdministrationError::Password(fault) => Self::Unfit(fault.to_string()),
+            AdministrationError::Unfit(words) => Self::Unfit(words),
+        }
+    }
 }
 
 impl Failure {
@@ -106,6 +138,12 @@ impl Failure {
             Self::Engine(_) => "C531",
             Self::Bind { .. } => "C532",
             Self::Server(_) => "C533",
+            Self::Open(_) => "C534",
+            Self::NotKept { .. } => "C535",
+            Self::KeptAlready { .. } => "C536",
+            Self::Unfit(_) => "C537",
+            Self::PasswordsDiffer => "C538",
+            Self::Input(_) => "C539",
         }
     }
 

@@ -6,6 +6,7 @@ mod assigned;
 mod barriers;
 mod case_files;
 mod command;
+mod configuration;
 mod console;
 mod corrections;
 mod failure;

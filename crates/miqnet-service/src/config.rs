@@ -12,6 +12,8 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
+use miqnet_store::Location;
+
 pub use key::{KEYS, Key};
 pub use written::Written;
 
@@ -24,8 +26,12 @@ pub struct Config {
     pub metrics_bind: Option<SocketAddr>,
     /// The proxies that may connect; anybody where the service is not behind one.
     pub trusted_proxies: Option<BTreeSet<IpAddr>>,
-    /// Where records are kept. The store reads it.
-    pub database_url: Option<String>,
+    /// Where records are kept.
+    pub database: Location,
+    /// The file of the installation's secret.
+    pub secret_file: PathBuf,
+    /// A provider whose tokens are taken.
+    pub tokens: Option<TokenSource>,
     /// The files of the engine.
     pub sources: Sources,
     /// Threads that read requests and write answers.
@@ -40,6 +46,17 @@ pub struct Config {
     pub limits: Limits,
     /// What is logged.
     pub log: LogLevel,
+}
+
+/// Where tokens come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TokenSource {
+    /// The file with the public keys.
+    pub jwks_file: PathBuf,
+    /// The issuer that tokens name.
+    pub issuer: String,
+    /// The audience that tokens name.
+    pub audience: String,
 }
 
 /// Files instead of what the program brings along.

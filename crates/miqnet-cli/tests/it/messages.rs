@@ -6,7 +6,12 @@ use std::fs;
 use std::path::Path;
 
 /// Beginnings of keys to which the code adds a name.
-const FAMILIES: [(&str, &[&str]); 6] = [
+const FAMILIES: [(&str, &[&str]); 8] = [
+    (
+        "cli-account-head-",
+        &["login", "id", "label", "role", "county", "until", "state"],
+    ),
+    ("cli-account-state-", &["alive", "ended"]),
     ("cli-severity-", &["error", "warning"]),
     ("cli-check-sum-", &["candidates", "vacancies", "all"]),
     (
@@ -33,7 +38,7 @@ const FAMILIES: [(&str, &[&str]); 6] = [
 ];
 
 /// The codes of failures; their messages are `cli-c501` and so on.
-const FAILURES: [std::ops::RangeInclusive<u16>; 3] = [501..=516, 520..=520, 530..=533];
+const FAILURES: [std::ops::RangeInclusive<u16>; 3] = [501..=516, 520..=520, 530..=539];
 
 #[test]
 fn every_key_in_the_code_has_a_message_and_every_message_is_used() {

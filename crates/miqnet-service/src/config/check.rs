@@ -5,9 +5,11 @@ use std::net::{IpAddr, SocketAddr};
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
+use miqnet_store::Location;
+
 use super::key::KEYS;
 use super::written::Text;
-use super::{Config, ConfigError, Limits, LogLevel, Sources};
+use super::{Config, ConfigError, Limits, LogLevel, Sources, TokenSource};
 
 /// Reads every key and tells every fault.
 pub(super) fn check(
@@ -33,7 +35,9 @@ pub(super) fn check(
         bind: bind.unwrap_or(NOWHERE),
         metrics_bind: metrics_bind.flatten(),
         trusted_proxies: behind_proxy.then(|| proxies.clone()),
-        database_url: reader.optional("database_url"),
+        database: reader.location(),
+        secret_file: PathBuf::from(reader.text("secret_file")),
+        tokens: reader.tokens(),
         sources: Sources {
             policy: reader.optional("policy").map(PathBuf::from),
             travel: reader.optional("travel").map(PathBuf::from),
@@ -174,6 +178,37 @@ impl<'t> Reader<'t> {
         })
     }
 
+    /// The provider of tokens: three keys, or none of them.
+    fn tokens(&mut self) -> Option<TokenSource> {
+        let keys = ["jwks_file", "jwt_issuer", "jwt_audience"];
+        let given = keys.map(|key| self.optional(key));
+        if given.iter().any(Option::is_some) {
+            for (key, _) in keys.iter().zip(&given).filter(|(_, given)| given.is_none()) {
+                self.tell(
+                    key,
+                    "jwks_file, jwt_issuer and jwt_audience are written together",
+                );
+            }
+        }
+        let [jwks_file, issuer, audience] = given;
+        Some(TokenSource {
+            jwks_file: PathBuf::from(jwks_file?),
+            issuer: issuer?,
+            audience: audience?,
+        })
+    }
+
+    fn location(&mut self) -> Location {
+        // The text may hold a password, so it is not repeated.
+        Location::parse(self.text("database_url")).unwrap_or_else(|_| {
+            self.tell(
+                "database_url",
+                "write sqlite:FILE or postgres://USER@HOST/DATABASE",
+            );
+            Location::Sqlite(PathBuf::new())
+        })
+    }
+
     fn level(&mut self) -> LogLevel {
         match self.text("log") {
             "error" => LogLevel::Error,
@@ -293,6 +328,48 @@ mod tests {
         let errors = format!("{:?}", errors.expect_err("the file is broken"));
         assert!(errors.contains("line "), "{errors}");
         assert!(!errors.contains("geheim"), "{errors}");
+    }
+
+    #[test]
+    fn records_are_kept_in_a_file_unless_a_server_is_named() {
+        let of = |url: &str| {
+            let variables = [("DATABASE_URL".to_owned(), url.to_owned())];
+            Written::default()
+                .with_environment(variables)
+                .check()
+                .map(|it| it.database)
+        };
+        let default = Written::default()
+            .check()
+            .expect("the defaults are allowed");
+        assert_eq!(
+            default.database,
+            Location::Sqlite("miqnet-data/miqnet.db".into())
+        );
+        let url = "postgres://app:geheim@db/miqnet";
+        assert_eq!(of(url), Ok(Location::Postgres(url.to_owned())));
+        let error = format!(
+            "{:?}",
+            of("mysql://app:geheim@db/x").expect_err("no such database")
+        );
+        assert!(
+            error.contains("write sqlite:FILE") && !error.contains("geheim"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn a_provider_of_tokens_is_written_whole() {
+        check(
+            "jwks_file = \"keys.json\"",
+            &[],
+            &[
+                "default: jwt_issuer: jwks_file",
+                "default: jwt_audience: jwks_file",
+            ],
+        );
+        let whole = "jwks_file = \"k\"\njwt_issuer = \"i\"\njwt_audience = \"a\"";
+        check(whole, &[], &[]);
     }
 
     #[test]
