@@ -2,7 +2,7 @@
 //!
 //! An [`Authenticator`] turns the credentials of a request into a [`Principal`]. The guard asks it
 //! before a body is read. Until somebody is known, every operation that is not public is refused.
-//! [`Caller::scope`] is the one place where a role becomes a part of the data.
+//! `Caller::scope` is the one place where a role becomes a part of the data.
 
 use std::collections::BTreeSet;
 use std::fmt;

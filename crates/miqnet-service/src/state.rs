@@ -25,7 +25,7 @@ pub struct AppState {
     pub engine: Arc<Engine>,
     /// Where the engine works.
     pub workers: Workers,
-    /// What is kept. Handlers reach it by the [`Desk`](crate::desk::Desk) of their caller.
+    /// What is kept. Handlers reach it by the `Desk` of their caller.
     pub store: Store,
     /// Says who asks.
     pub authenticator: Box<dyn Authenticator>,
