@@ -9,6 +9,7 @@ pub(crate) mod matching;
 pub(crate) mod occupations;
 pub(crate) mod plan;
 pub(crate) mod ready;
+pub(crate) mod sessions;
 pub(crate) mod version;
 
 use std::collections::BTreeMap;
@@ -57,6 +58,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
     ready::get::ENDPOINT,
     version::get::ENDPOINT,
     contract::get::ENDPOINT,
+    sessions::create::ENDPOINT,
+    sessions::renew::ENDPOINT,
+    sessions::delete::ENDPOINT,
     matching::post::ENDPOINT,
     explain::post::ENDPOINT,
     plan::post::ENDPOINT,

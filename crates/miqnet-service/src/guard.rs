@@ -10,19 +10,23 @@
 //! The request is handed on whole. A copy of it kept across the call would make the router panic.
 
 use std::cell::Cell;
+use std::future::{Ready, ready};
+use std::net::IpAddr;
 use std::panic::AssertUnwindSafe;
 use std::rc::Rc;
 use std::time::Duration;
 
 use actix_web::body::{BoxBody, MessageBody};
-use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode, header};
 use actix_web::middleware::Next;
-use actix_web::{Error, HttpMessage as _, web};
+use actix_web::{Error, FromRequest, HttpMessage as _, HttpRequest, web};
 use futures_util::FutureExt as _;
+use miqnet_store::Ending;
 
 use crate::access::Grant;
 use crate::clock::Stopwatch;
+use crate::desk::Told;
 use crate::endpoint::{Budget, Endpoint};
 use crate::headers::{self, Page};
 use crate::principal::{Caller, Credential, Refusal};
@@ -38,6 +42,20 @@ pub(crate) struct Passage {
     pub(crate) since: Stopwatch,
     /// Whether the body was read to its end.
     pub(crate) body_read: Rc<Cell<bool>>,
+    /// The address that asks: behind a proxy, the one that the proxy saw.
+    pub(crate) client: Option<IpAddr>,
+    /// The request, as the log names it.
+    pub(crate) request_id: String,
+}
+
+impl FromRequest for Passage {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let passage = request.extensions().get::<Self>().cloned();
+        ready(passage.ok_or_else(|| Problem::new(ProblemCode::Internal)))
+    }
 }
 
 /// The endpoints that the guard knows; what is not among them is a page or nothing.
@@ -119,11 +137,13 @@ async fn answer(
         budget,
         since: about.since,
         body_read: Rc::new(Cell::new(!has_body(&request))),
+        client: client(&request, state),
+        request_id: about.id.clone(),
     };
     let body_read = Rc::clone(&passage.body_read);
     let work = async {
-        if let Some(caller) = admit(&request, endpoint, state).await? {
-            about.role = Some(caller.principal.role.name());
+        if let Some(caller) = admit(&request, endpoint, state, &about.id).await? {
+            about.role = Some(caller.principal.role.as_str());
             request.extensions_mut().insert(caller);
         }
         request.extensions_mut().insert(passage);
@@ -140,11 +160,29 @@ async fn answer(
     }
 }
 
+/// The address that asks. Behind a proxy it is the last one of `X-Forwarded-For` that is no proxy of
+/// ours: the ones before may be anything.
+fn client(request: &ServiceRequest, state: &AppState) -> Option<IpAddr> {
+    let peer = request.peer_addr()?.ip().to_canonical();
+    let Some(trusted) = &state.trusted_peers else {
+        return Some(peer);
+    };
+    let headers = request.headers().get_all(header::X_FORWARDED_FOR);
+    let text: Vec<&str> = headers.filter_map(|value| value.to_str().ok()).collect();
+    let text = text.join(",");
+    let addresses = text
+        .rsplit(',')
+        .map_while(|one| one.trim().parse::<IpAddr>().ok());
+    let mut strangers = addresses.filter(|address| !trusted.contains(&address.to_canonical()));
+    Some(strangers.next().unwrap_or(peer))
+}
+
 /// Whether the request may go further, and on whose behalf; nobody where the operation is public.
 async fn admit(
     request: &ServiceRequest,
     endpoint: Option<&Endpoint>,
     state: &AppState,
+    request_id: &str,
 ) -> Result<Option<Caller>, Problem> {
     let peer = request.peer_addr().map(|peer| peer.ip());
     let is_trusted = match (&state.trusted_peers, peer) {
@@ -165,23 +203,45 @@ async fn admit(
     if !accepts_json(request) {
         return Err(Problem::new(ProblemCode::NotAcceptable));
     }
-    if state.access.row(endpoint.id).is_some_and(|row| row.public) {
+    let row = state.access.row(endpoint.id);
+    if row.is_some_and(|row| row.public) {
         return Ok(None);
     }
     let unauthenticated = || Problem::new(ProblemCode::Unauthenticated);
-    let credential = Credential::of(request).ok_or_else(unauthenticated)?;
+    let credential = Credential::of(request.request()).ok_or_else(unauthenticated)?;
     let principal = state.authenticator.authenticate(&credential).await;
     let principal = principal.map_err(|refusal| match refusal {
         Refusal::Unknown => unauthenticated(),
-        Refusal::Unavailable => Problem::new(ProblemCode::NotReady),
+        Refusal::Unavailable(error) => error.into(),
     })?;
     let grant = state
         .access
         .grant(endpoint.id, principal.role, &principal.scopes);
-    if grant == Grant::None {
-        return Err(Problem::new(ProblemCode::Forbidden));
+    let caller = Caller {
+        principal,
+        grant,
+        operation: endpoint.id,
+        purpose: row.map_or_else(String::new, |row| row.purpose.clone()),
+        request_id: request_id.to_owned(),
+    };
+    if caller.grant == Grant::None {
+        return Err(deny(&caller, state).await);
     }
-    Ok(Some(Caller { principal, grant }))
+    Ok(Some(caller))
+}
+
+/// Tells the audit that somebody who is known asked for what the role may not do. Where that
+/// cannot be kept, the caller hears so: nothing happens without being told.
+async fn deny(caller: &Caller, state: &AppState) -> Problem {
+    let entry = caller.entry(Told::about("operation", caller.operation), Ending::Denied);
+    let kept = async {
+        let work = state.store.begin(state.clock.now()).await?;
+        work.commit(entry).await
+    };
+    match kept.await {
+        Ok(_) => Problem::new(ProblemCode::Forbidden),
+        Err(error) => error.into(),
+    }
 }
 
 /// Whether a body follows the head.
