@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod access;
+pub mod administration;
 mod body;
 pub mod clock;
 pub mod config;

@@ -14,6 +14,7 @@ use crate::config::Limits;
 use crate::engine::Engine;
 use crate::metrics::Metrics;
 use crate::principal::Authenticator;
+use crate::sign_in::token::Provider;
 use crate::sign_in::{Known, SignIn};
 use crate::vault::Vault;
 use crate::workers::Workers;
@@ -68,6 +69,8 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// Where keys and secrets come from.
     pub entropy: Arc<dyn Entropy>,
+    /// A provider whose tokens are taken.
+    pub provider: Option<Provider>,
 }
 
 impl Parts {
@@ -82,6 +85,7 @@ impl Parts {
             limits: Limits::default(),
             clock: Arc::new(SystemClock),
             entropy: Arc::new(SystemEntropy::default()),
+            provider: None,
         }
     }
 }
@@ -89,7 +93,11 @@ impl Parts {
 impl AppState {
     /// Everything a service needs; ready from the start. Who asks is looked up in the store.
     pub fn new(parts: Parts) -> Self {
-        let known = Known::new(parts.store.clone(), Arc::clone(&parts.clock));
+        let known = Known::new(
+            parts.store.clone(),
+            Arc::clone(&parts.clock),
+            parts.provider,
+        );
         Self {
             engine: Arc::new(parts.engine),
             workers: parts.workers,

@@ -90,7 +90,10 @@ fn make(kind: SecretKind, state: &AppState) -> (Secret, Timestamp) {
         SecretKind::ApiKey | SecretKind::Session => TOKEN,
     };
     let secret = Secret::make(kind, &*state.entropy);
-    (secret, state.clock.now() + lives)
+    // Whole seconds are enough, and are what a caller is told.
+    let now = state.clock.now().as_second();
+    let end = Timestamp::from_second(now + lives.as_secs());
+    (secret, end.unwrap_or(Timestamp::MAX))
 }
 
 #[cfg(test)]
