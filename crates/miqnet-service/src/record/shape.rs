@@ -95,7 +95,10 @@ impl Patched {
 
 /// A field that may be left out and, where it stands, is no `null`.
 fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<T>, D::Error> {
-    T::deserialize(from).map(Some)
+    // A reader of JSON calls `null` in the place of a word a fault of the syntax.
+    let given = Option::<T>::deserialize(from)?;
+    let null = || serde::de::Error::custom("invalid type: null");
+    given.map(Some).ok_or_else(null)
 }
 
 /// Whether a record takes part in matching.
