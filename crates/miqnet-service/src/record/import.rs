@@ -28,38 +28,29 @@ use crate::setting::{Language, language, truth};
 /// The most issues that a report lists.
 const MOST_ISSUES: usize = 1_000;
 
+/// What an import takes of a row beside how it is kept: its id, and the employer that it names.
+type Named<K> = (<K as Kind>::External, Option<EmployerId>);
+
 /// A kind of record that comes in sheets.
 pub(crate) trait Imported: Resource {
     /// Reads a sheet.
     ///
     /// # Errors
     /// Every fault where the sheet cannot be read as a whole.
-    fn sheet(
-        reader: Reader<'_>,
-        name: &str,
-        bytes: &[u8],
-    ) -> Result<Sheet<(Self::External, Option<EmployerId>)>, Problem>
+    fn sheet(reader: Reader<'_>, name: &str, bytes: &[u8]) -> Result<Sheet<Named<Self>>, Problem>
     where
         Self: Sized;
 }
 
 impl Imported for Candidates {
-    fn sheet(
-        reader: Reader<'_>,
-        name: &str,
-        bytes: &[u8],
-    ) -> Result<Sheet<(Self::External, Option<EmployerId>)>, Problem> {
+    fn sheet(reader: Reader<'_>, name: &str, bytes: &[u8]) -> Result<Sheet<Named<Self>>, Problem> {
         let sheet = reader.sheet(name, bytes, Side::Candidates, row::candidates)?;
         Ok(sheet.map(|candidate| (candidate.id, None)))
     }
 }
 
 impl Imported for Vacancies {
-    fn sheet(
-        reader: Reader<'_>,
-        name: &str,
-        bytes: &[u8],
-    ) -> Result<Sheet<(Self::External, Option<EmployerId>)>, Problem> {
+    fn sheet(reader: Reader<'_>, name: &str, bytes: &[u8]) -> Result<Sheet<Named<Self>>, Problem> {
         let sheet = reader.sheet(name, bytes, Side::Vacancies, row::vacancies)?;
         Ok(sheet.map(|vacancy| (vacancy.id, Some(vacancy.employer))))
     }
@@ -204,7 +195,7 @@ fn reader(engine: &Engine, lang: Lang) -> Reader<'_> {
 async fn rows<K: Imported>(
     desk: &Desk,
     act: &mut Act<'_>,
-    sheet: &mut Sheet<(K::External, Option<EmployerId>)>,
+    sheet: &mut Sheet<Named<K>>,
 ) -> Result<Vec<(u32, Row<K>)>, Problem> {
     let mut found: BTreeMap<EmployerId, Option<EmployerKey>> = BTreeMap::new();
     let mut rows = Vec::with_capacity(sheet.good.len());

@@ -188,6 +188,22 @@ fn an_erased_person_is_gone_and_does_not_come_back(backend: Backend) {
     );
 }
 
+fn the_kept_answer_of_a_request_goes_with_the_person(backend: Backend) {
+    let app = TestApp::on(backend);
+    let create = || {
+        let request = app.post("/v1/candidates").by(Who::CaseManager);
+        let request = request.header("Idempotency-Key", "once");
+        request.json(r#"{"row": {"id": "K-77"}}"#).send()
+    };
+    let made = create();
+    assert_eq!((made.status, create().text()), (201, made.text()));
+    let erase = format!("{}/erase", made.header("location").expect("a path"));
+    let erase = app.post(&erase).by(Who::CaseManager);
+    let erased = erase.json(r#"{"reason": "request"}"#).send();
+    assert_eq!(erased.json()["answers"], 1);
+    assert_eq!(create().code(), "erased");
+}
+
 /// The file of the embedded database and the one beside it hold no byte of her.
 #[test]
 fn of_an_erased_person_no_byte_is_left() {
@@ -212,5 +228,6 @@ on_both!(
     a_person_gets_everything_that_is_kept_of_her,
     an_erased_person_is_gone_and_does_not_come_back,
     faults_are_told_without_a_value,
+    the_kept_answer_of_a_request_goes_with_the_person,
     who_writes_a_person_need_not_read_her,
 );
