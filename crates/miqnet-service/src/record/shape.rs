@@ -1,5 +1,6 @@
 //! What is sent and answered: a row with what the service adds to it.
 
+use jiff::Timestamp;
 use miqnet_store::{Document, Kind, Record, Status};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
@@ -32,8 +33,8 @@ impl Shown {
             key: record.key.to_string(),
             version: record.version,
             status: record.status.as_str(),
-            created_at: record.created_at.to_string(),
-            changed_at: record.changed_at.to_string(),
+            created_at: kept_time(record.created_at),
+            changed_at: kept_time(record.changed_at),
             row: kept_row(&record.document)?,
             issues: Vec::new(),
         })
@@ -43,6 +44,13 @@ impl Shown {
     pub(super) fn with(self, issues: Vec<Fault>) -> Self {
         Self { issues, ..self }
     }
+}
+
+/// A moment as it is kept, in whole microseconds: so a record that was just made shows the same
+/// as one that is read.
+fn kept_time(at: Timestamp) -> String {
+    let kept = Timestamp::from_microsecond(at.as_microsecond());
+    kept.unwrap_or(at).to_string()
 }
 
 /// The row that a document is.
@@ -247,4 +255,15 @@ shapes! {
     VacancyRecord, VacancyPage, VacancyWrite, VacancyChange: VacancyRow =
         {"row": {"id": "V-1", "employer": "Bäckerei Beispiel", "title": "Verkäuferin"}}
         / {"row": {"language_course": "yes"}, "status": "active"};
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_shown_as_it_is_kept() {
+        let at: Timestamp = "2026-12-01T12:00:00.513234466Z".parse().expect("a moment");
+        assert_eq!(kept_time(at), "2026-12-01T12:00:00.513234Z");
+    }
 }
