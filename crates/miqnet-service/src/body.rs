@@ -15,7 +15,7 @@ use tokio::sync::OwnedSemaphorePermit;
 
 use crate::endpoint::Budget;
 use crate::guard::Passage;
-use crate::problem::{Problem, ProblemCode};
+use crate::problem::{Fault, Problem, ProblemCode};
 use crate::state::AppState;
 
 pub(crate) use json::{Line, parse, raw_rows};
@@ -56,6 +56,54 @@ impl FromRequest for JsonBytes {
                 return Err(Problem::new(ProblemCode::UnsupportedMediaType));
             }
             read(payload, announced, &passage, &state).await
+        })
+    }
+}
+
+/// The media type of workbooks.
+pub(crate) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// The media types of sheets, each with the name that the reader of sheets gets.
+const SHEETS: [(&str, &str); 4] = [
+    ("text/csv", "sheet.csv"),
+    (XLSX, "sheet.xlsx"),
+    ("application/json", "sheet.json"),
+    ("application/x-ndjson", "sheet.jsonl"),
+];
+
+/// The bytes of a sheet in one of its formats, within the limits of the operation.
+pub(crate) struct SheetBytes {
+    pub(crate) sheet: JsonBytes,
+    /// A name whose ending is that of the format.
+    pub(crate) name: &'static str,
+}
+
+impl FromRequest for SheetBytes {
+    type Error = Problem;
+    type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let passage = request.extensions().get::<Passage>().cloned();
+        let state = request.app_data::<web::Data<AppState>>().cloned();
+        let media = request.headers().get(header::CONTENT_TYPE);
+        let media = media
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        let media = media.split(';').next().unwrap_or_default().trim();
+        let found = SHEETS.iter().find(|(it, _)| media.eq_ignore_ascii_case(it));
+        let announced = announced(request);
+        let payload = payload.take();
+        Box::pin(async move {
+            let (Some(passage), Some(state)) = (passage, state) else {
+                return Err(Problem::new(ProblemCode::Internal));
+            };
+            let Some((_, name)) = found else {
+                let fault = Fault::new("header.content-type", "wrong_value");
+                let fault = fault.allowing(SHEETS.map(|(media, _)| media));
+                return Err(Problem::new(ProblemCode::UnsupportedMediaType).at([fault]));
+            };
+            let sheet = read(payload, announced, &passage, &state).await?;
+            Ok(Self { sheet, name })
         })
     }
 }
@@ -104,7 +152,7 @@ async fn read(
     })
 }
 
-/// Whether the body says to be JSON, in UTF-8 where it names a charset.
+/// Whether the body says to be JSON or, of a patch, a merge patch; in UTF-8 where it names a charset.
 fn is_json(request: &HttpRequest) -> bool {
     let Some(Ok(value)) = request
         .headers()
@@ -115,7 +163,9 @@ fn is_json(request: &HttpRequest) -> bool {
     };
     let mut parts = value.split(';').map(str::trim);
     let media = parts.next().unwrap_or_default();
-    media.eq_ignore_ascii_case("application/json")
+    let is_patch = request.method() == actix_web::http::Method::PATCH
+        && media.eq_ignore_ascii_case("application/merge-patch+json");
+    (is_patch || media.eq_ignore_ascii_case("application/json"))
         && parts.all(|part| {
             let charset = part
                 .get(..8)

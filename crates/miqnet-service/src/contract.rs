@@ -8,8 +8,8 @@ use utoipa::openapi::{Content, Ref, RefOr, Response, ResponseBuilder};
 use utoipa::{IntoResponses, Modify, OpenApi};
 
 use crate::endpoint::{
-    ENDPOINTS, contract, explain, fairs, health, matching, occupations, plan, ready, sessions,
-    version,
+    ENDPOINTS, audit, candidates, cards, contract, employers, explain, fairs, health, imports,
+    matching, occupations, plan, ready, sessions, vacancies, version,
 };
 use crate::problem::{self, ProblemBody, ProblemCode};
 
@@ -40,6 +40,40 @@ use crate::problem::{self, ProblemBody, ProblemCode};
         fairs::replan::handle,
         occupations::search::handle,
         occupations::resolve::handle,
+        candidates::list::handle,
+        candidates::create::handle,
+        candidates::read::handle,
+        candidates::replace::handle,
+        candidates::patch::handle,
+        candidates::delete::handle,
+        employers::list::handle,
+        employers::create::handle,
+        employers::read::handle,
+        employers::replace::handle,
+        employers::patch::handle,
+        employers::delete::handle,
+        vacancies::list::handle,
+        vacancies::create::handle,
+        vacancies::read::handle,
+        vacancies::replace::handle,
+        vacancies::patch::handle,
+        vacancies::delete::handle,
+        audit::list::handle,
+        cards::list::handle,
+        candidates::person::create::handle,
+        candidates::person::read::handle,
+        candidates::person::replace::handle,
+        candidates::person::patch::handle,
+        candidates::person::delete::handle,
+        candidates::case_file::create::handle,
+        candidates::case_file::read::handle,
+        candidates::case_file::replace::handle,
+        candidates::case_file::patch::handle,
+        candidates::case_file::delete::handle,
+        candidates::erase::handle,
+        candidates::export::handle,
+        imports::candidates::handle,
+        imports::vacancies::handle,
     ),
     components(schemas(ProblemBody)),
     modifiers(&Security),
@@ -49,6 +83,8 @@ use crate::problem::{self, ProblemBody, ProblemCode};
         (name = "matching", description = "Rows come with the request, and nothing is kept."),
         (name = "fairs", description = "Timetables of job fairs that come with the request."),
         (name = "occupations", description = "The table of occupations."),
+        (name = "people", description = "Who is behind a candidate, and what she may demand."),
+        (name = "records", description = "What is kept: candidates, employers, vacancies."),
     ),
 )]
 struct Contract;
@@ -165,6 +201,17 @@ const CHANGE: &[ProblemCode] = &[
     ProblemCode::Erased,
 ];
 
+/// The refusals of an operation that keeps a sheet.
+const IMPORT: &[ProblemCode] = &[
+    ProblemCode::InvalidHeader,
+    ProblemCode::NotFound,
+    ProblemCode::Duplicate,
+    ProblemCode::Reference,
+];
+
+/// The refusals of an operation that takes headers of its own.
+const HEADER: &[ProblemCode] = &[ProblemCode::InvalidHeader];
+
 /// The refusals of an operation that removes a record.
 const REMOVE: &[ProblemCode] = &[
     ProblemCode::InvalidHeader,
@@ -220,6 +267,10 @@ sets! {
     ReadRefusals = ANY, QUERY, KNOWN;
     /// The refusals of an operation that takes a body and works on it.
     WorkRefusals = ANY, QUERY, KNOWN, BODY, WORK;
+    /// The refusals of an operation that keeps a sheet.
+    ImportRefusals = ANY, QUERY, KNOWN, BODY, WORK, IMPORT;
+    /// The refusals of an operation that forgets a person.
+    EraseRefusals = ANY, QUERY, KNOWN, BODY, FIND, HEADER;
     /// The refusals of an operation that reads one record.
     FindRefusals = ANY, QUERY, KNOWN, FIND;
     /// The refusals of an operation that makes a record.

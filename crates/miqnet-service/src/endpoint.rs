@@ -1,15 +1,21 @@
 //! The endpoints: one file for each operation, with its text in the contract, its handler and its
 //! tests.
 
+pub(crate) mod audit;
+pub(crate) mod candidates;
+pub(crate) mod cards;
 pub(crate) mod contract;
+pub(crate) mod employers;
 pub(crate) mod explain;
 pub(crate) mod fairs;
 pub(crate) mod health;
+pub(crate) mod imports;
 pub(crate) mod matching;
 pub(crate) mod occupations;
 pub(crate) mod plan;
 pub(crate) mod ready;
 pub(crate) mod sessions;
+pub(crate) mod vacancies;
 pub(crate) mod version;
 
 use std::collections::BTreeMap;
@@ -69,6 +75,40 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
     fairs::replan::ENDPOINT,
     occupations::search::ENDPOINT,
     occupations::resolve::ENDPOINT,
+    candidates::list::ENDPOINT,
+    candidates::create::ENDPOINT,
+    candidates::read::ENDPOINT,
+    candidates::replace::ENDPOINT,
+    candidates::patch::ENDPOINT,
+    candidates::delete::ENDPOINT,
+    employers::list::ENDPOINT,
+    employers::create::ENDPOINT,
+    employers::read::ENDPOINT,
+    employers::replace::ENDPOINT,
+    employers::patch::ENDPOINT,
+    employers::delete::ENDPOINT,
+    vacancies::list::ENDPOINT,
+    vacancies::create::ENDPOINT,
+    vacancies::read::ENDPOINT,
+    vacancies::replace::ENDPOINT,
+    vacancies::patch::ENDPOINT,
+    vacancies::delete::ENDPOINT,
+    audit::list::ENDPOINT,
+    cards::list::ENDPOINT,
+    candidates::person::create::ENDPOINT,
+    candidates::person::read::ENDPOINT,
+    candidates::person::replace::ENDPOINT,
+    candidates::person::patch::ENDPOINT,
+    candidates::person::delete::ENDPOINT,
+    candidates::case_file::create::ENDPOINT,
+    candidates::case_file::read::ENDPOINT,
+    candidates::case_file::replace::ENDPOINT,
+    candidates::case_file::patch::ENDPOINT,
+    candidates::case_file::delete::ENDPOINT,
+    candidates::erase::ENDPOINT,
+    candidates::export::ENDPOINT,
+    imports::candidates::ENDPOINT,
+    imports::vacancies::ENDPOINT,
 ];
 
 /// Registers these endpoints: a resource for each path, which answers 405 and `Allow` to methods it

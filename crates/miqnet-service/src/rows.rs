@@ -1,6 +1,8 @@
 //! Rows in a body: read by the reader of sheets, with problems that name places and no values.
 
+mod keep;
 mod schema;
+mod sheet;
 
 use miqnet_domain::{Candidate, IssueCode, Severity, Vacancy};
 use miqnet_occupations::Dictionary;
@@ -15,7 +17,9 @@ use crate::body::raw_rows;
 use crate::config::Limits;
 use crate::problem::{Fault, Problem, ProblemCode};
 
-pub(crate) use schema::{CandidateRow, VacancyRow};
+pub(crate) use keep::{kept_form, merged};
+pub(crate) use schema::{CandidateRow, CaseFileRow, VacancyRow};
+pub(crate) use sheet::{Sheet, place as row_place};
 
 /// Rows that were read, and everything that is wrong with them.
 pub(crate) struct Rows<T> {
@@ -209,6 +213,17 @@ pub(crate) fn bounded_pairs(pairs: u64, limits: &Limits) -> Result<(), Problem> 
     }
     let fault = Fault::new("body", "too_many_pairs").allowing([limits.pairs.to_string()]);
     Err(Problem::new(ProblemCode::TooMuchWork).at([fault]))
+}
+
+/// The faults of an object that stands in the field `row` of a body.
+pub(crate) fn within_row(mut problem: Problem) -> Problem {
+    for fault in &mut problem.faults {
+        fault.place = match &*fault.place {
+            "body" => "row".to_owned(),
+            place => format!("row.{place}"),
+        };
+    }
+    problem
 }
 
 /// A body with these faults.

@@ -394,10 +394,15 @@ impl Answer {
 
     /// Places and codes of the faults of a problem.
     pub(crate) fn faults(&self) -> Vec<(String, String)> {
+        self.faults_of("faults")
+    }
+
+    /// Places and codes of the faults in this field.
+    pub(crate) fn faults_of(&self, field: &str) -> Vec<(String, String)> {
         let problem = self.json();
         let word =
             |fault: &serde_json::Value, key: &str| fault[key].as_str().expect("a word").to_owned();
-        let faults = problem["faults"].as_array().expect("faults");
+        let faults = problem[field].as_array().expect("faults");
         faults
             .iter()
             .map(|it| (word(it, "place"), word(it, "code")))

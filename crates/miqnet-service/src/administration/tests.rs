@@ -145,7 +145,7 @@ async fn keys(backend: Backend) {
     assert!(
         said(new_key(Role::Integration, &[]))
             .await
-            .contains("scopes out of fair, match")
+            .contains("scopes out of fair, import, match")
     );
     assert!(
         said(new_key(Role::Integration, &["all"]))

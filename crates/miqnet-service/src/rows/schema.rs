@@ -15,6 +15,9 @@ pub(crate) struct CandidateRow;
 /// A vacancy as one row of a sheet.
 pub(crate) struct VacancyRow;
 
+/// A case file as one row of a sheet.
+pub(crate) struct CaseFileRow;
+
 /// A value of a row.
 pub(crate) struct Cell;
 
@@ -33,6 +36,16 @@ impl PartialSchema for VacancyRow {
         row(
             Side::Vacancies,
             "A vacancy, as a row of the sheet of vacancies has it.",
+        )
+    }
+}
+
+impl PartialSchema for CaseFileRow {
+    fn schema() -> RefOr<Schema> {
+        row(
+            Side::CaseFiles,
+            "What only the guidance reads of a candidate, as a row of the sheet of case files has \
+             it. `id` is that of the candidate.",
         )
     }
 }
@@ -62,6 +75,16 @@ impl PartialSchema for Cell {
 impl ToSchema for CandidateRow {
     fn name() -> Cow<'static, str> {
         "CandidateRow".into()
+    }
+
+    fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+        schemas.push(("Cell".to_owned(), Cell::schema()));
+    }
+}
+
+impl ToSchema for CaseFileRow {
+    fn name() -> Cow<'static, str> {
+        "CaseFileRow".into()
     }
 
     fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
