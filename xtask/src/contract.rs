@@ -57,7 +57,7 @@ fn try_as(root: &Root, roles: &[&str], examples: u32) -> Result<()> {
     for role in roles {
         let service = Service::start(root)?;
         println!("as {role}: {} examples for each operation", examples);
-        let key = format!("Authorization: Bearer test-key-of-{role}");
+        let key = format!("Authorization: Bearer {}", service.key_of(role)?);
         let mut run = root.command(&tester);
         // What it remembers of failures lies beside it, not in the repository.
         run.current_dir(root.path().join("target/tools"));
@@ -144,6 +144,8 @@ fn client(root: &Root) -> Result<()> {
 struct Service {
     process: Child,
     address: String,
+    /// The name of each role and its key.
+    keys: Vec<(String, String)>,
 }
 
 impl Service {
@@ -154,19 +156,37 @@ impl Service {
             .spawn()
             .context("cannot start the service")?;
         let mut address = String::new();
+        let mut keys = Vec::new();
         if let Some(out) = process.stdout.take() {
-            BufReader::new(out)
-                .read_line(&mut address)
-                .context("the service says no address")?;
+            let mut lines = BufReader::new(out).lines();
+            address = lines
+                .next()
+                .transpose()
+                .context("the service says no address")?
+                .unwrap_or_default();
+            // An empty line ends what it says of itself; the log follows.
+            for line in lines.map_while(std::result::Result::ok) {
+                match line.split_once(' ') {
+                    Some((role, key)) => keys.push((role.to_owned(), key.to_owned())),
+                    None => break,
+                }
+            }
         }
         let service = Self {
             process,
             address: address.trim().to_owned(),
+            keys,
         };
         if service.address.is_empty() {
             bail!("the service ended before it listened");
         }
         Ok(service)
+    }
+
+    fn key_of(&self, role: &str) -> Result<&str> {
+        let found = self.keys.iter().find(|(name, _)| name == role);
+        let (_, key) = found.with_context(|| format!("the service names no key of {role}"))?;
+        Ok(key)
     }
 }
 

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use miqnet_occupations::FormatError;
 use miqnet_service::config::ConfigError;
 use miqnet_service::engine::EngineError;
+use miqnet_service::opening::OpenError;
 use miqnet_wire::fair::FairError;
 use miqnet_wire::policy::{NotCovered, PolicyError};
 use miqnet_wire::text::Texts;
@@ -73,6 +74,9 @@ pub(crate) enum Failure {
     /// The system took something away from the service.
     #[error("{0}")]
     Server(io::Error),
+    /// What the service keeps cannot be opened.
+    #[error("{0}")]
+    Open(#[from] OpenError),
 }
 
 impl Failure {
@@ -98,6 +102,7 @@ impl Failure {
             Self::Engine(_) => "C531",
             Self::Bind { .. } => "C532",
             Self::Server(_) => "C533",
+            Self::Open(_) => "C534",
         }
     }
 

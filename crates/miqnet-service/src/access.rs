@@ -4,52 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use miqnet_store::Role;
 use serde::Deserialize;
 
 /// The matrix that is compiled in.
 const BUILT_IN: &str = include_str!("../policy/access.toml");
-
-/// What somebody may do at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
-    /// Manages users, keys and settings; sees no person.
-    Admin,
-    /// Runs job fairs.
-    Organiser,
-    /// Accompanies people of a county.
-    CaseManager,
-    /// Belongs to an employer.
-    Employer,
-    /// A system with a key.
-    Integration,
-}
-
-impl Role {
-    /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::Admin,
-        Self::Organiser,
-        Self::CaseManager,
-        Self::Employer,
-        Self::Integration,
-    ];
-
-    /// The name used in files and interfaces.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Admin => "admin",
-            Self::Organiser => "organiser",
-            Self::CaseManager => "case_manager",
-            Self::Employer => "employer",
-            Self::Integration => "integration",
-        }
-    }
-
-    /// The role of this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.name() == name)
-    }
-}
 
 /// How far a role reaches in one operation.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -97,6 +56,8 @@ pub struct Row {
     pub path: String,
     /// Whether nobody has to be known.
     pub public: bool,
+    /// What the operation is for, as the audit says it; empty for a public one.
+    pub purpose: String,
     /// How far each role reaches; a public operation asks for none.
     pub grants: BTreeMap<Role, Grant>,
 }
@@ -125,6 +86,8 @@ struct RowFile {
     path: String,
     #[serde(default)]
     public: bool,
+    #[serde(default)]
+    purpose: String,
     admin: Option<String>,
     organiser: Option<String>,
     case_manager: Option<String>,
@@ -199,7 +162,7 @@ fn row(id: &str, written: RowFile, errors: &mut Vec<AccessError>) -> Row {
     ];
     let mut grants = BTreeMap::new();
     for (role, word) in words {
-        let name = role.name();
+        let name = role.as_str();
         match word {
             None if written.public => {}
             None => errors.push(AccessError(format!("{id}: says nothing of {name}"))),
@@ -217,6 +180,15 @@ fn row(id: &str, written: RowFile, errors: &mut Vec<AccessError>) -> Row {
             },
         }
     }
+    let is_word = |text: &str| {
+        text.bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+    };
+    if written.public != written.purpose.is_empty() || !is_word(&written.purpose) {
+        errors.push(AccessError(format!(
+            "{id}: purpose is a word of small letters, and a public operation has none"
+        )));
+    }
     if !written.public && grants.values().all(|grant| *grant == Grant::None) {
         errors.push(AccessError(format!("{id}: nobody may use it")));
     }
@@ -224,6 +196,7 @@ fn row(id: &str, written: RowFile, errors: &mut Vec<AccessError>) -> Row {
         method: written.method,
         path: written.path,
         public: written.public,
+        purpose: written.purpose,
         grants,
     }
 }
@@ -236,6 +209,7 @@ mod tests {
         [operation.one]
         method = "POST"
         path = "/v1/one"
+        purpose = "matching"
         admin = "none"
         organiser = "own_fair"
         case_manager = "own_county"
@@ -262,7 +236,9 @@ mod tests {
         check("admin = \"none\"", "", "nothing of admin");
         check("own_fair", "everything", "write none");
         check("scope:match", "scope:", "write none");
+        check("purpose = \"matching\"", "", "purpose is a word");
         let open = ROW.replace("method", "public = true\nmethod");
+        let open = open.replace("purpose = \"matching\"", "");
         let errors = AccessMatrix::parse(&open).expect_err("a public row with words");
         assert_eq!(errors.len(), Role::ALL.len());
     }
@@ -282,7 +258,7 @@ mod tests {
         let matrix = AccessMatrix::parse(ROW).expect("the row is in order");
         let scopes = BTreeSet::from(["match".to_owned()]);
         let nothing = BTreeSet::new();
-        for role in Role::ALL {
+        for role in Role::ALL.iter().copied() {
             assert_eq!(matrix.grant("two", role, &scopes), Grant::None);
         }
         assert_eq!(matrix.grant("one", Role::Admin, &scopes), Grant::None);

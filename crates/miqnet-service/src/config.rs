@@ -12,6 +12,8 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
+use miqnet_store::Location;
+
 pub use key::{KEYS, Key};
 pub use written::Written;
 
@@ -24,8 +26,10 @@ pub struct Config {
     pub metrics_bind: Option<SocketAddr>,
     /// The proxies that may connect; anybody where the service is not behind one.
     pub trusted_proxies: Option<BTreeSet<IpAddr>>,
-    /// Where records are kept. The store reads it.
-    pub database_url: Option<String>,
+    /// Where records are kept.
+    pub database: Location,
+    /// The file of the installation's secret.
+    pub secret_file: PathBuf,
     /// The files of the engine.
     pub sources: Sources,
     /// Threads that read requests and write answers.

@@ -121,7 +121,44 @@ const ANY: &[ProblemCode] = &[
 const QUERY: &[ProblemCode] = &[ProblemCode::InvalidQuery];
 
 /// The refusals of an operation that is not public.
-const KNOWN: &[ProblemCode] = &[ProblemCode::Unauthenticated, ProblemCode::NotReady];
+const KNOWN: &[ProblemCode] = &[
+    ProblemCode::Unauthenticated,
+    ProblemCode::NotReady,
+    ProblemCode::StorageBusy,
+    ProblemCode::StorageUnavailable,
+    ProblemCode::StorageFull,
+];
+
+/// The refusals of an operation on one record.
+const FIND: &[ProblemCode] = &[ProblemCode::NotFound];
+
+/// The refusals of an operation that makes a record.
+const CREATE: &[ProblemCode] = &[
+    ProblemCode::InvalidHeader,
+    ProblemCode::Duplicate,
+    ProblemCode::Reference,
+    ProblemCode::Erased,
+    ProblemCode::InFlight,
+    ProblemCode::KeyReused,
+];
+
+/// The refusals of an operation that changes what somebody has read.
+const CHANGE: &[ProblemCode] = &[
+    ProblemCode::InvalidHeader,
+    ProblemCode::NoPrecondition,
+    ProblemCode::Stale,
+    ProblemCode::Duplicate,
+    ProblemCode::Reference,
+    ProblemCode::Erased,
+];
+
+/// The refusals of an operation that removes a record.
+const REMOVE: &[ProblemCode] = &[
+    ProblemCode::InvalidHeader,
+    ProblemCode::NoPrecondition,
+    ProblemCode::Stale,
+    ProblemCode::Reference,
+];
 
 /// The refusals of an operation that takes a body.
 const BODY: &[ProblemCode] = &[
@@ -139,40 +176,37 @@ const WORK: &[ProblemCode] = &[
     ProblemCode::WorkTooLong,
 ];
 
-/// The refusals of a public operation.
-pub(crate) struct PublicRefusals;
+/// Names sets of refusals, to be written among the responses of an operation.
+macro_rules! sets {
+    ($($(#[$doc:meta])* $name:ident = $($list:expr),+;)*) => { $(
+        $(#[$doc])*
+        pub(crate) struct $name;
 
-/// The refusals of [`ready::get`].
-pub(crate) struct ReadyRefusals;
-
-/// The refusals of an operation that reads.
-pub(crate) struct ReadRefusals;
-
-/// The refusals of an operation that takes a body and works on it.
-pub(crate) struct WorkRefusals;
-
-impl IntoResponses for PublicRefusals {
-    fn responses() -> BTreeMap<String, RefOr<Response>> {
-        refusals(&[ANY])
-    }
+        impl IntoResponses for $name {
+            fn responses() -> BTreeMap<String, RefOr<Response>> {
+                refusals(&[$($list),+])
+            }
+        }
+    )* };
 }
 
-impl IntoResponses for ReadyRefusals {
-    fn responses() -> BTreeMap<String, RefOr<Response>> {
-        refusals(&[ANY, &[ProblemCode::NotReady]])
-    }
-}
-
-impl IntoResponses for ReadRefusals {
-    fn responses() -> BTreeMap<String, RefOr<Response>> {
-        refusals(&[ANY, QUERY, KNOWN])
-    }
-}
-
-impl IntoResponses for WorkRefusals {
-    fn responses() -> BTreeMap<String, RefOr<Response>> {
-        refusals(&[ANY, QUERY, KNOWN, BODY, WORK])
-    }
+sets! {
+    /// The refusals of a public operation.
+    PublicRefusals = ANY;
+    /// The refusals of [`ready::get`].
+    ReadyRefusals = ANY, &[ProblemCode::NotReady, ProblemCode::StorageBusy, ProblemCode::StorageUnavailable];
+    /// The refusals of an operation that reads, such as a list.
+    ReadRefusals = ANY, QUERY, KNOWN;
+    /// The refusals of an operation that takes a body and works on it.
+    WorkRefusals = ANY, QUERY, KNOWN, BODY, WORK;
+    /// The refusals of an operation that reads one record.
+    FindRefusals = ANY, QUERY, KNOWN, FIND;
+    /// The refusals of an operation that makes a record.
+    CreateRefusals = ANY, QUERY, KNOWN, BODY, FIND, CREATE;
+    /// The refusals of an operation that changes one.
+    ChangeRefusals = ANY, QUERY, KNOWN, BODY, FIND, CHANGE;
+    /// The refusals of an operation that removes one.
+    RemoveRefusals = ANY, QUERY, KNOWN, FIND, REMOVE;
 }
 
 /// One response for each status, which says the codes that it may have.

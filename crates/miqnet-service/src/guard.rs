@@ -20,9 +20,11 @@ use actix_web::http::{Method, StatusCode, header};
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpMessage as _, web};
 use futures_util::FutureExt as _;
+use miqnet_store::Ending;
 
 use crate::access::Grant;
 use crate::clock::Stopwatch;
+use crate::desk::Told;
 use crate::endpoint::{Budget, Endpoint};
 use crate::headers::{self, Page};
 use crate::principal::{Caller, Credential, Refusal};
@@ -122,8 +124,8 @@ async fn answer(
     };
     let body_read = Rc::clone(&passage.body_read);
     let work = async {
-        if let Some(caller) = admit(&request, endpoint, state).await? {
-            about.role = Some(caller.principal.role.name());
+        if let Some(caller) = admit(&request, endpoint, state, &about.id).await? {
+            about.role = Some(caller.principal.role.as_str());
             request.extensions_mut().insert(caller);
         }
         request.extensions_mut().insert(passage);
@@ -145,6 +147,7 @@ async fn admit(
     request: &ServiceRequest,
     endpoint: Option<&Endpoint>,
     state: &AppState,
+    request_id: &str,
 ) -> Result<Option<Caller>, Problem> {
     let peer = request.peer_addr().map(|peer| peer.ip());
     let is_trusted = match (&state.trusted_peers, peer) {
@@ -165,23 +168,45 @@ async fn admit(
     if !accepts_json(request) {
         return Err(Problem::new(ProblemCode::NotAcceptable));
     }
-    if state.access.row(endpoint.id).is_some_and(|row| row.public) {
+    let row = state.access.row(endpoint.id);
+    if row.is_some_and(|row| row.public) {
         return Ok(None);
     }
     let unauthenticated = || Problem::new(ProblemCode::Unauthenticated);
-    let credential = Credential::of(request).ok_or_else(unauthenticated)?;
+    let credential = Credential::of(request.request()).ok_or_else(unauthenticated)?;
     let principal = state.authenticator.authenticate(&credential).await;
     let principal = principal.map_err(|refusal| match refusal {
         Refusal::Unknown => unauthenticated(),
-        Refusal::Unavailable => Problem::new(ProblemCode::NotReady),
+        Refusal::Unavailable(error) => error.into(),
     })?;
     let grant = state
         .access
         .grant(endpoint.id, principal.role, &principal.scopes);
-    if grant == Grant::None {
-        return Err(Problem::new(ProblemCode::Forbidden));
+    let caller = Caller {
+        principal,
+        grant,
+        operation: endpoint.id,
+        purpose: row.map_or_else(String::new, |row| row.purpose.clone()),
+        request_id: request_id.to_owned(),
+    };
+    if caller.grant == Grant::None {
+        return Err(deny(&caller, state).await);
     }
-    Ok(Some(Caller { principal, grant }))
+    Ok(Some(caller))
+}
+
+/// Tells the audit that somebody who is known asked for what the role may not do. Where that
+/// cannot be kept, the caller hears so: nothing happens without being told.
+async fn deny(caller: &Caller, state: &AppState) -> Problem {
+    let entry = caller.entry(Told::about("operation", caller.operation), Ending::Denied);
+    let kept = async {
+        let work = state.store.begin(state.clock.now()).await?;
+        work.commit(entry).await
+    };
+    match kept.await {
+        Ok(_) => Problem::new(ProblemCode::Forbidden),
+        Err(error) => error.into(),
+    }
 }
 
 /// Whether a body follows the head.

@@ -5,6 +5,7 @@ mod body;
 pub mod clock;
 pub mod config;
 pub mod contract;
+mod desk;
 mod endpoint;
 pub mod engine;
 mod fair;
@@ -12,13 +13,20 @@ mod guard;
 mod headers;
 pub mod log;
 pub mod metrics;
+pub mod opening;
+mod paging;
+mod path;
+mod precondition;
 pub mod principal;
 pub mod problem;
 mod query;
 mod rows;
+pub mod secret;
 pub mod server;
 mod setting;
+mod sign_in;
 pub mod state;
+pub mod vault;
 pub mod workers;
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
-//! Who asks?
+//! Who asks, and how far do they reach?
 //!
 //! An [`Authenticator`] turns the credentials of a request into a [`Principal`]. The guard asks it
 //! before a body is read. Until somebody is known, every operation that is not public is refused.
+//! [`Caller::scope`] is the one place where a role becomes a part of the data.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -10,6 +11,7 @@ use std::pin::Pin;
 
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
+use miqnet_store::{CountyKey, EmployerKey, PrincipalKey, Scope};
 
 use crate::access::{Grant, Role};
 use crate::problem::{Problem, ProblemCode};
@@ -17,31 +19,18 @@ use crate::problem::{Problem, ProblemCode};
 /// Somebody who is known: what every decision about access rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Principal {
-    /// A name for the log and the audit that says nothing about a person, for example a key's id.
-    pub id: String,
-    /// How it was shown who asks.
-    pub kind: PrincipalKind,
+    /// A name for the audit that says nothing about a person.
+    pub key: PrincipalKey,
     /// What somebody may do at all.
     pub role: Role,
-    /// The county whose data a case manager works on.
-    pub county: Option<String>,
-    /// The fairs that an organiser, an employer or a key works on.
-    pub fairs: BTreeSet<String>,
+    /// The county whose data somebody works on; administrators of all counties have none.
+    pub county: Option<CountyKey>,
     /// The employer somebody belongs to.
-    pub employer: Option<String>,
+    pub employer: Option<EmployerKey>,
+    /// Whether a key is held to the fairs that are granted to it.
+    pub granted_fairs_only: bool,
     /// The scopes of a key or token, for example `match`.
     pub scopes: BTreeSet<String>,
-}
-
-/// How it was shown who asks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PrincipalKind {
-    /// A user who signed in, by the session.
-    Session,
-    /// A system, by its key.
-    ApiKey,
-    /// Somebody of the county's own provider, by a signed token.
-    Token,
 }
 
 /// What a request shows to say who asks. Its debug form shows none of it.
@@ -50,7 +39,7 @@ pub struct Credential(String);
 
 impl Credential {
     /// The credential of an `Authorization: Bearer` header.
-    pub(crate) fn of(request: &actix_web::dev::ServiceRequest) -> Option<Self> {
+    pub(crate) fn of(request: &HttpRequest) -> Option<Self> {
         let header = request.headers().get("authorization")?.to_str().ok()?;
         let (scheme, value) = header.split_once(' ')?;
         let value = value.trim();
@@ -70,12 +59,18 @@ impl fmt::Debug for Credential {
 }
 
 /// Why a credential says nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
     /// It is unknown, expired or revoked; which of them is nobody's business.
     Unknown,
     /// It cannot be looked up at the moment.
-    Unavailable,
+    Unavailable(miqnet_store::Error),
+}
+
+impl From<miqnet_store::Error> for Refusal {
+    fn from(error: miqnet_store::Error) -> Self {
+        Self::Unavailable(error)
+    }
 }
 
 /// What an authenticator promises.
@@ -87,27 +82,52 @@ pub trait Authenticator: Send + Sync + 'static {
     fn authenticate<'a>(&'a self, credential: &'a Credential) -> Authentication<'a>;
 }
 
-/// Knows nobody: everything but the public operations stays closed.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Nobody;
-
-impl Authenticator for Nobody {
-    fn authenticate<'a>(&'a self, _: &'a Credential) -> Authentication<'a> {
-        Box::pin(ready(Err(Refusal::Unknown)))
-    }
-}
-
-/// Who asks and how far the role reaches: the argument of every handler that is not public.
+/// Who asks, what for and how far the role reaches: the argument of every handler that is not
+/// public.
 #[derive(Debug, Clone)]
 pub(crate) struct Caller {
     /// Who asks.
     pub(crate) principal: Principal,
     /// How far the role reaches in this operation.
-    #[expect(
-        dead_code,
-        reason = "operations on records look at it; none of them is here yet"
-    )]
     pub(crate) grant: Grant,
+    /// The operation.
+    pub(crate) operation: &'static str,
+    /// What the operation is for, in a word of the matrix.
+    pub(crate) purpose: String,
+    /// The request, as the log names it.
+    pub(crate) request_id: String,
+}
+
+impl Caller {
+    /// The part of the data that this operation may touch for this caller.
+    ///
+    /// # Errors
+    /// [`ProblemCode::NotFound`] where the caller belongs to no county or employer, or the matrix
+    /// says that the operation touches no records: there is nothing to be found.
+    pub(crate) fn scope(&self) -> Result<Scope, Problem> {
+        let nothing = || Problem::new(ProblemCode::NotFound);
+        let Principal {
+            key,
+            county,
+            employer,
+            granted_fairs_only,
+            ..
+        } = &self.principal;
+        let county = Scope::county(county.ok_or_else(nothing)?);
+        let reach = match self.grant {
+            Grant::None => return Err(Problem::new(ProblemCode::Forbidden)),
+            // Such an operation touches no records.
+            Grant::All => return Err(nothing()),
+            Grant::OwnCounty | Grant::Scope(_) => county,
+            Grant::OwnFair => county.granted_to(*key),
+            Grant::Own => county.of_employer(employer.ok_or_else(nothing)?),
+        };
+        Ok(if *granted_fairs_only {
+            reach.granted_to(*key)
+        } else {
+            reach
+        })
+    }
 }
 
 impl FromRequest for Caller {
@@ -124,6 +144,8 @@ impl FromRequest for Caller {
 
 #[cfg(test)]
 mod tests {
+    use miqnet_store::testing::Keys;
+
     use super::*;
 
     #[test]
@@ -132,12 +154,93 @@ mod tests {
         assert!(!format!("{credential:?}").contains("secret"));
     }
 
-    #[tokio::test]
-    async fn nobody_knows_nobody() {
-        let credential = Credential("anything".to_owned());
+    fn caller(grant: Grant) -> Caller {
+        let mut keys = Keys::default();
+        Caller {
+            principal: Principal {
+                key: PrincipalKey::ApiKey(keys.make()),
+                role: Role::Organiser,
+                county: Some(keys.make()),
+                employer: Some(keys.make()),
+                granted_fairs_only: false,
+                scopes: BTreeSet::new(),
+            },
+            grant,
+            operation: "test",
+            purpose: "test".to_owned(),
+            request_id: "r-1".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_grant_is_a_part_of_the_data() {
+        let of = |grant| caller(grant).scope().map_err(|problem| problem.code);
+        let Principal {
+            key,
+            county,
+            employer,
+            ..
+        } = caller(Grant::All).principal;
+        let whole = Scope::county(county.expect("a county"));
+        assert_eq!(of(Grant::OwnCounty), Ok(whole));
+        assert_eq!(of(Grant::Scope("match".to_owned())), Ok(whole));
+        assert_eq!(of(Grant::OwnFair), Ok(whole.granted_to(key)));
+        let own = whole.of_employer(employer.expect("an employer"));
+        assert_eq!(of(Grant::Own), Ok(own));
+        assert_eq!(of(Grant::None), Err(ProblemCode::Forbidden));
+        assert_eq!(of(Grant::All), Err(ProblemCode::NotFound));
+    }
+
+    #[test]
+    fn a_key_that_is_held_to_its_fairs_reaches_no_further_in_any_operation() {
+        for grant in [Grant::OwnCounty, Grant::Own] {
+            let mut caller = caller(grant);
+            let without = caller.scope().expect("a scope");
+            caller.principal.granted_fairs_only = true;
+            let held = without.granted_to(caller.principal.key);
+            assert_eq!(caller.scope(), Ok(held));
+        }
+    }
+
+    #[test]
+    fn who_belongs_nowhere_finds_nothing() {
+        let mut lost = caller(Grant::Own);
+        lost.principal.employer = None;
         assert_eq!(
-            Nobody.authenticate(&credential).await,
-            Err(Refusal::Unknown)
+            lost.scope().map_err(|it| it.code),
+            Err(ProblemCode::NotFound)
         );
+        let mut lost = caller(Grant::OwnCounty);
+        lost.principal.county = None;
+        assert_eq!(
+            lost.scope().map_err(|it| it.code),
+            Err(ProblemCode::NotFound)
+        );
+    }
+
+    /// A scope that is made elsewhere would not follow from the matrix.
+    #[test]
+    fn no_other_file_makes_a_scope() {
+        let mut found = Vec::new();
+        let mut folders = vec![std::path::PathBuf::from(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/src"
+        ))];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).expect("a folder of sources") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if std::fs::read_to_string(&path)
+                    .is_ok_and(|it| it.contains("Scope::county"))
+                {
+                    found.push(path.file_name().map(std::ffi::OsStr::to_owned));
+                }
+            }
+        }
+        // Tests that look into the database name what they look at.
+        found.sort();
+        found.retain(|name| name.as_deref() != Some(std::ffi::OsStr::new("stage.rs")));
+        assert_eq!(found, [Some("principal.rs".into())]);
     }
 }

@@ -4,6 +4,7 @@
 //! request and never the words of a library, so that no data of a person leaves with it.
 
 mod code;
+mod of_store;
 
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpResponse, ResponseError};
@@ -31,6 +32,8 @@ pub struct Problem {
     request_id: Option<String>,
     /// The methods that the path knows, for 405.
     allow: Option<String>,
+    /// After how many seconds another try is worth while.
+    retry_after_seconds: Option<u64>,
 }
 
 /// Why a request was not answered (RFC 9457).
@@ -97,6 +100,7 @@ impl Problem {
             faults: Vec::new(),
             request_id: None,
             allow: None,
+            retry_after_seconds: code.retry_after_seconds(),
         }
     }
 
@@ -135,6 +139,20 @@ impl Problem {
             allow: Some(allow),
             ..Self::new(ProblemCode::MethodNotAllowed)
         }
+    }
+
+    /// The same problem with the seconds after which another try is worth while.
+    #[must_use]
+    pub(crate) fn again_after(self, seconds: u64) -> Self {
+        Self {
+            retry_after_seconds: Some(seconds),
+            ..self
+        }
+    }
+
+    /// What is not there, or is nobody's business.
+    pub(crate) fn nothing_here() -> Self {
+        Self::new(ProblemCode::NotFound)
     }
 
     /// The problem for an answer that some library gave with this status.
@@ -188,7 +206,7 @@ impl ResponseError for Problem {
     fn error_response(&self) -> HttpResponse {
         let mut answer = HttpResponse::build(self.status_code());
         answer.insert_header((header::CONTENT_TYPE, MEDIA_TYPE));
-        if let Some(seconds) = self.code.retry_after_seconds() {
+        if let Some(seconds) = self.retry_after_seconds {
             answer.insert_header((header::RETRY_AFTER, seconds.to_string()));
         }
         if let Some(allow) = &self.allow {

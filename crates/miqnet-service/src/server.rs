@@ -26,6 +26,9 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long requests may take to their end when the service is told to stop.
 const STOP_SECONDS: u64 = 10;
 
+/// How often what has ended is removed.
+const TIDY_EVERY: Duration = Duration::from_secs(60);
+
 /// Connections that wait to be taken.
 const BACKLOG: u32 = 1_024;
 
@@ -70,13 +73,31 @@ fn listen(address: std::net::SocketAddr) -> io::Result<TcpListener> {
     Ok(socket.into())
 }
 
+/// Why a service ended that was not told to.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError<E> {
+    /// What requests share cannot be opened.
+    #[error("{0}")]
+    Open(E),
+    /// The system gave no threads or took a socket away.
+    #[error("{0}")]
+    System(#[from] io::Error),
+}
+
 /// Serves until the process is told to stop; then requests may take ten seconds to their end.
 ///
+/// `open` makes what requests share, on the threads that serve: connections to a database belong
+/// to those that opened them.
+///
 /// # Errors
-/// When the system gives no threads or takes a socket away.
-pub fn serve(config: &Config, state: AppState, listeners: Listeners) -> io::Result<()> {
-    let state = web::Data::new(state);
+/// What `open` could not do; and when the system gives no threads or takes a socket away.
+pub fn serve<E>(
+    config: &Config,
+    listeners: Listeners,
+    open: impl AsyncFnOnce() -> Result<AppState, E>,
+) -> Result<(), ServeError<E>> {
     actix_web::rt::System::new().block_on(async move {
+        let state = web::Data::new(open().await.map_err(ServeError::Open)?);
         let metrics = listeners
             .metrics
             .map(|listener| counters(state.clone(), listener))
@@ -86,14 +107,28 @@ pub fn serve(config: &Config, state: AppState, listeners: Listeners) -> io::Resu
             actix_web::rt::spawn(server);
             handle
         });
+        let tidying = actix_web::rt::spawn(keep_tidy(state.clone()));
         let known: Vec<&'static Endpoint> = endpoint::ENDPOINTS.iter().collect();
-        let server = requests(config, state, listeners.requests, known)?;
+        let server = requests(config, state.clone(), listeners.requests, known)?;
         let done = server.await;
+        tidying.abort();
         if let Some(metrics) = metrics {
             metrics.stop(false).await;
         }
-        done
+        state.store.close().await;
+        Ok(done?)
     })
+}
+
+/// Removes once a minute what has ended.
+async fn keep_tidy(state: web::Data<AppState>) {
+    let mut minutes = tokio::time::interval(TIDY_EVERY);
+    loop {
+        minutes.tick().await;
+        if let Err(error) = state.tidy_up().await {
+            tracing::warn!(%error, "tidying up");
+        }
+    }
 }
 
 /// The server of requests.

@@ -46,7 +46,7 @@ impl Setting {
     pub(crate) fn take(query: &mut Query, state: &AppState) -> Self {
         let as_of = query.take("as_of", &["a day such as 2026-12-01"], day);
         Self {
-            as_of: as_of.unwrap_or_else(state.today),
+            as_of: as_of.unwrap_or_else(|| state.clock.today()),
             lang: language(query),
         }
     }

@@ -1,32 +1,45 @@
-//! A whole service on a free port of this machine, for tests.
+//! A whole service on a free port of this machine, for tests: with a database of its own, on which
+//! [`stage`] is set.
 
 pub(crate) mod fixture;
-pub(crate) mod roles;
+pub(crate) mod stage;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read as _, Write as _};
 use std::net::{IpAddr, SocketAddr, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use actix_web::dev::ServerHandle;
 use actix_web::web;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use miqnet_store::Store;
+use miqnet_store::testing::{Backend, TestDatabase};
 
 use crate::access::AccessMatrix;
+use crate::clock::{Clock, Entropy};
 use crate::config::{Config, Limits, Written};
 use crate::endpoint::{ENDPOINTS, Endpoint};
 use crate::engine::Engine;
-use crate::principal::Authenticator;
 use crate::server;
-use crate::state::AppState;
+use crate::state::{AppState, Parts};
+use crate::vault::Vault;
 use crate::workers::Workers;
 
-use roles::{KEY_OF_ROLE, TestRoles};
+use stage::{Stage, Who};
 
 /// A running service. It stops when this is dropped.
 pub(crate) struct TestApp {
     pub(crate) address: SocketAddr,
     pub(crate) state: web::Data<AppState>,
+    /// What is in the database.
+    pub(crate) stage: Stage,
+    /// What time it is.
+    pub(crate) clock: Arc<TestClock>,
+    pub(crate) database: TestDatabase,
     handle: ServerHandle,
     thread: Option<JoinHandle<()>>,
 }
@@ -38,8 +51,8 @@ pub(crate) struct Setup {
     pub(crate) trusted: Option<BTreeSet<IpAddr>>,
     pub(crate) more: Vec<&'static Endpoint>,
     pub(crate) access: &'static str,
-    pub(crate) authenticator: Box<dyn Authenticator>,
     pub(crate) seats: usize,
+    pub(crate) backend: Backend,
 }
 
 impl Default for Setup {
@@ -50,16 +63,84 @@ impl Default for Setup {
             trusted: None,
             more: Vec::new(),
             access: "",
-            authenticator: Box::new(TestRoles),
             seats: 8,
+            backend: Backend::Sqlite,
         }
     }
 }
 
+/// A clock that stands still until a test moves it; it starts at noon of 1 December 2026, UTC.
+#[derive(Debug)]
+pub(crate) struct TestClock(AtomicI64);
+
+impl TestClock {
+    const NOON: i64 = 1_796_126_400;
+
+    pub(crate) fn advance(&self, seconds: i64) {
+        self.0.fetch_add(seconds, Ordering::SeqCst);
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_second(self.0.load(Ordering::SeqCst)).expect("a test stays near its day")
+    }
+
+    fn today(&self) -> Date {
+        self.now().to_zoned(jiff::tz::TimeZone::UTC).date()
+    }
+}
+
+/// Bytes that never come twice and are the same in every run.
+#[derive(Debug, Default)]
+struct TestEntropy(AtomicU64);
+
+impl Entropy for TestEntropy {
+    fn fill(&self, bytes: &mut [u8]) {
+        let n = self.0.fetch_add(1, Ordering::SeqCst);
+        let mut stream = blake3::Hasher::new()
+            .update(&n.to_le_bytes())
+            .finalize_xof();
+        stream.fill(bytes);
+    }
+}
+
+/// Makes a test on each database of each function named, which takes the [`Backend`].
+macro_rules! on_both {
+    ($($name:ident),* $(,)?) => {
+        mod sqlite {
+            $(
+                #[test]
+                fn $name() {
+                    super::$name(miqnet_store::testing::Backend::Sqlite);
+                }
+            )*
+        }
+
+        mod postgres {
+            $(
+                #[test]
+                fn $name() {
+                    super::$name(miqnet_store::testing::Backend::Postgres);
+                }
+            )*
+        }
+    };
+}
+pub(crate) use on_both;
+
 impl TestApp {
-    /// A service as it is delivered, but with a key for each role.
+    /// A service as it is delivered, on the embedded database.
     pub(crate) fn start() -> Self {
         Self::with(Setup::default())
+    }
+
+    /// A service as it is delivered, on that kind of database.
+    pub(crate) fn on(backend: Backend) -> Self {
+        Self::with(Setup {
+            backend,
+            ..Setup::default()
+        })
     }
 
     pub(crate) fn with(setup: Setup) -> Self {
@@ -78,40 +159,50 @@ impl TestApp {
             .with_environment(variables)
             .check()
             .expect("a service on this machine");
-        let matrix = format!(
-            "{}\n{}",
-            include_str!("../policy/access.toml"),
-            setup.access
-        );
-        let mut state = AppState::new(
-            Engine::built_in(),
-            Workers::start(2, setup.seats).expect("threads"),
-            setup.authenticator,
-            AccessMatrix::parse(&matrix).expect("the matrix is in order"),
-            setup.limits,
-        );
-        state.today = || jiff::civil::date(2026, 12, 1);
-        state.trusted_peers = setup.trusted.or_else(|| config.trusted_proxies.clone());
-        let state = web::Data::new(state);
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("the port is known");
-        let known = ENDPOINTS.iter().chain(setup.more).collect();
+        let clock = Arc::new(TestClock(AtomicI64::new(TestClock::NOON)));
+        let its_clock = Arc::clone(&clock);
         let (send, receive) = std::sync::mpsc::channel();
-        let shared = state.clone();
+        // Connections to a database belong to the threads that serve.
         let thread = std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
-                let server = server::requests(&config, shared, listener, known);
+                let database = TestDatabase::new(setup.backend).await;
+                let store = database.open().await;
+                let (candidate, vacancy) = (fixture::candidate(), fixture::vacancy());
+                let stage = stage::set(&store, &candidate, &vacancy).await;
+                let known = ENDPOINTS.iter().chain(setup.more.clone()).collect();
+                let state = web::Data::new(state(store, its_clock, setup, &config));
+                let server = server::requests(&config, state.clone(), listener, known);
                 let server = server.expect("the server starts");
-                send.send(server.handle()).expect("the test waits");
+                let started = (database, stage, state, server.handle());
+                assert!(send.send(started).is_ok(), "the test waits");
                 server.await.expect("the server ends in order");
             });
         });
+        let (database, stage, state, handle) = receive.recv().expect("the server has started");
         Self {
             address,
             state,
-            handle: receive.recv().expect("the server has started"),
+            stage,
+            clock,
+            database,
+            handle,
             thread: Some(thread),
         }
+    }
+
+    /// Asks the database something, or changes it, beside the service.
+    pub(crate) fn look<T>(&self, question: impl AsyncFnOnce(&Store) -> T) -> T {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build();
+        runtime.expect("a runtime").block_on(async {
+            let store = self.database.open().await;
+            let answer = question(&store).await;
+            store.close().await;
+            answer
+        })
     }
 
     pub(crate) fn get(&self, path: &str) -> Request<'_> {
@@ -139,6 +230,25 @@ impl TestApp {
     }
 }
 
+/// What the requests of a test share.
+fn state(store: Store, clock: Arc<TestClock>, setup: Setup, config: &Config) -> AppState {
+    let matrix = format!(
+        "{}\n{}",
+        include_str!("../policy/access.toml"),
+        setup.access
+    );
+    let workers = Workers::start(2, setup.seats).expect("threads");
+    let mut state = AppState::new(Parts {
+        access: AccessMatrix::parse(&matrix).expect("the matrix is in order"),
+        limits: setup.limits,
+        clock,
+        entropy: Arc::new(TestEntropy::default()),
+        ..Parts::new(Engine::built_in(), workers, store, Vault::new([7; 32]))
+    });
+    state.trusted_peers = setup.trusted.or_else(|| config.trusted_proxies.clone());
+    state
+}
+
 impl Drop for TestApp {
     fn drop(&mut self) {
         // Whoever holds the future of a stop need not wait for it: the thread ends with the server.
@@ -162,9 +272,21 @@ impl Request<'_> {
         self
     }
 
-    /// With the key of a role, and every scope.
+    /// With the key of somebody who is known and has that role.
     pub(crate) fn role(self, role: &str) -> Self {
-        self.header("Authorization", &format!("Bearer {KEY_OF_ROLE}{role}"))
+        self.by(Who::of_role(role))
+    }
+
+    /// With the key of somebody.
+    pub(crate) fn by(self, who: Who) -> Self {
+        match who {
+            Who::Nobody => self,
+            who => self.bearer(who.secret().expose()),
+        }
+    }
+
+    pub(crate) fn bearer(self, token: &str) -> Self {
+        self.header("Authorization", &format!("Bearer {token}"))
     }
 
     pub(crate) fn json(self, body: &str) -> Self {

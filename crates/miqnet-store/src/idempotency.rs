@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::db::{Row, Sql, Value, args, sealed, sql};
 use crate::document::{Digest, Document};
 use crate::error::{Error, Result};
-use crate::key::{CandidateKey, ClaimKey, Principal, micros};
+use crate::key::{CandidateKey, ClaimKey, PrincipalKey, micros};
 use crate::store::Store;
 use crate::work::Work;
 
@@ -23,7 +23,7 @@ const LEASE: Duration = Duration::from_secs(120);
 #[derive(Debug, Clone, Copy)]
 pub struct Request<'a> {
     /// Who asks; another principal's keys are other keys.
-    pub principal: Principal,
+    pub principal: PrincipalKey,
     /// The key of the request's header.
     pub key: &'a str,
     /// The hash of everything that makes the request what it is: method, path, body.

@@ -17,6 +17,11 @@ pub trait Key: Copy + Eq + Ord + fmt::Debug + fmt::Display + Send + Sync + 'stat
     fn from_uuid(uuid: Uuid) -> Self;
     /// The UUID.
     fn uuid(self) -> Uuid;
+    /// Makes a key from the time and 10 random bytes, of which 74 bits are used.
+    fn new(at: Timestamp, random: [u8; 10]) -> Self {
+        let millis = u64::try_from(at.as_millisecond()).unwrap_or_default();
+        Self::from_uuid(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid())
+    }
 }
 
 macro_rules! keys {
@@ -27,14 +32,6 @@ macro_rules! keys {
         /// chance.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Uuid);
-
-        impl $name {
-            /// Makes a key from the time and 10 random bytes, of which 74 bits are used.
-            pub fn new(at: Timestamp, random: [u8; 10]) -> Self {
-                let millis = u64::try_from(at.as_millisecond()).unwrap_or_default();
-                Self(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid())
-            }
-        }
 
         impl Key for $name {
             fn from_uuid(uuid: Uuid) -> Self {
@@ -91,25 +88,55 @@ keys! {
     UserKey,
     /// Names an API key (not its secret).
     ApiKeyKey,
+    /// Names the holder of tokens of a county's own provider.
+    HolderKey,
     /// Names one attempt to carry out a request that is carried out once.
     ClaimKey,
 }
 
-/// Names whoever asks: a user or an API key.
+/// Names whoever asks: a user, an API key, or somebody whom a county's own provider vouches for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Principal {
+pub enum PrincipalKey {
     /// A person who signed in.
     User(UserKey),
     /// Another system.
     ApiKey(ApiKeyKey),
+    /// The holder of a token, who has no row here.
+    Holder(HolderKey),
 }
 
-impl Principal {
+impl PrincipalKey {
     pub(crate) fn uuid(self) -> Uuid {
         match self {
             Self::User(key) => key.uuid(),
             Self::ApiKey(key) => key.uuid(),
+            Self::Holder(key) => key.uuid(),
         }
+    }
+}
+
+impl fmt::Display for PrincipalKey {
+    /// Writes `user:`, `api_key:` or `holder:` and the key, as audit entries have it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::User(key) => write!(f, "user:{key}"),
+            Self::ApiKey(key) => write!(f, "api_key:{key}"),
+            Self::Holder(key) => write!(f, "holder:{key}"),
+        }
+    }
+}
+
+impl HolderKey {
+    /// The key of whoever that provider calls that: the same one each time, a UUID of version 8
+    /// made of a hash. Nobody reads the name back from it without knowing it.
+    pub fn of(issuer: &str, subject: &str) -> Self {
+        let mut hasher = blake3::Hasher::new_derive_key("miqnet holder of a token");
+        hasher.update(&(issuer.len() as u64).to_le_bytes());
+        hasher.update(issuer.as_bytes());
+        hasher.update(subject.as_bytes());
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
+        Self(uuid::Builder::from_custom_bytes(bytes).into_uuid())
     }
 }
 

@@ -34,8 +34,8 @@ pub use error::{Error, Result};
 pub use fair::{Consent, Participations, Registration, Registrations};
 pub use idempotency::{Claim, KEPT, Request};
 pub use key::{
-    ApiKeyKey, CandidateKey, ClaimKey, CountyKey, EmployerKey, FairKey, InvalidKey, Key, Principal,
-    RunKey, TimetableKey, UserKey, VacancyKey,
+    ApiKeyKey, CandidateKey, ClaimKey, CountyKey, EmployerKey, FairKey, HolderKey, InvalidKey, Key,
+    PrincipalKey, RunKey, TimetableKey, UserKey, VacancyKey,
 };
 pub use record::{
     Candidates, Change, Effect, Employers, Fairs, Filter, Imported, Kind, New, Record, Records,

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::db::Value;
 use crate::error::{Error, Result};
-use crate::key::{CountyKey, EmployerKey, FairKey, Principal};
+use crate::key::{CountyKey, EmployerKey, FairKey, PrincipalKey};
 
 /// The part of the data that whoever asks may touch.
 ///
@@ -14,7 +14,7 @@ use crate::key::{CountyKey, EmployerKey, FairKey, Principal};
 pub struct Scope {
     county: CountyKey,
     fair: Option<FairKey>,
-    granted_to: Option<Principal>,
+    granted_to: Option<PrincipalKey>,
     employer: Option<EmployerKey>,
 }
 
@@ -41,7 +41,7 @@ impl Scope {
 
     /// Of that, what belongs to any of the fairs that were granted to a user or an API key.
     #[must_use]
-    pub const fn granted_to(self, principal: Principal) -> Self {
+    pub const fn granted_to(self, principal: PrincipalKey) -> Self {
         Self {
             granted_to: Some(principal),
             ..self
@@ -71,7 +71,7 @@ impl Scope {
 
     /// The parameters `$1` to `$4` of each statement that keeps to a scope.
     pub(crate) fn values(&self) -> Vec<Value> {
-        let granted_to = self.granted_to.map(Principal::uuid);
+        let granted_to = self.granted_to.map(PrincipalKey::uuid);
         vec![
             self.county.into(),
             self.fair.into(),

@@ -3,14 +3,15 @@
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use miqnet_service::access::AccessMatrix;
+use miqnet_service::clock::SystemEntropy;
 use miqnet_service::config::{Config, KEYS, Written};
 use miqnet_service::engine::Engine;
 use miqnet_service::log;
-use miqnet_service::principal::Nobody;
-use miqnet_service::server::{self, Listeners};
-use miqnet_service::state::AppState;
+use miqnet_service::opening::{self, OpenError};
+use miqnet_service::server::{self, Listeners, ServeError};
+use miqnet_service::state::{AppState, Parts};
 use miqnet_service::workers::Workers;
+use miqnet_store::Limit;
 use miqnet_wire::text::{Lang, Texts};
 
 use crate::Outcome;
@@ -40,24 +41,32 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Outcome, Failure> {
         say(&texts.label("cli-serve-checked"));
         return Ok(Outcome::Done);
     }
-    let access = AccessMatrix::built_in().expect("a test holds the matrix in order");
     let workers = Workers::start(config.match_threads, config.match_seats)?;
-    let mut state = AppState::new(
-        engine,
-        workers,
-        Box::new(Nobody),
-        access,
-        config.limits.clone(),
-    );
-    state.trusted_peers = config.trusted_proxies.clone();
     let listeners =
         Listeners::bind(&config).map_err(|(key, error)| Failure::Bind { key, error })?;
     let address = listeners.address().map_err(Failure::Server)?.to_string();
-    let started = texts.message("cli-serve-started", &[("address", &*address)]);
-    say(&started.unwrap_or_default());
     log::start(config.log);
-    server::serve(&config, state, listeners).map_err(Failure::Server)?;
-    Ok(Outcome::Done)
+    let served = server::serve(&config, listeners, async || {
+        let entropy = SystemEntropy::default();
+        let (store, vault) = opening::open(&config, &entropy).await?;
+        let page = store.users().page(None, None, Limit::default()).await;
+        if page.map_err(OpenError::from)?.entries.is_empty() {
+            say(&texts.label("cli-serve-nobody"));
+        }
+        let mut state = AppState::new(Parts {
+            limits: config.limits.clone(),
+            ..Parts::new(engine, workers, store, vault)
+        });
+        state.trusted_peers = config.trusted_proxies.clone();
+        let started = texts.message("cli-serve-started", &[("address", &*address)]);
+        say(&started.unwrap_or_default());
+        Ok(state)
+    });
+    match served {
+        Ok(()) => Ok(Outcome::Done),
+        Err(ServeError::Open(error)) => Err(Failure::Open(error)),
+        Err(ServeError::System(error)) => Err(Failure::Server(error)),
+    }
 }
 
 /// What file, environment and command line say, checked as a whole.

@@ -5,6 +5,8 @@ use std::net::{IpAddr, SocketAddr};
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
+use miqnet_store::Location;
+
 use super::key::KEYS;
 use super::written::Text;
 use super::{Config, ConfigError, Limits, LogLevel, Sources};
@@ -33,7 +35,8 @@ pub(super) fn check(
         bind: bind.unwrap_or(NOWHERE),
         metrics_bind: metrics_bind.flatten(),
         trusted_proxies: behind_proxy.then(|| proxies.clone()),
-        database_url: reader.optional("database_url"),
+        database: reader.location(),
+        secret_file: PathBuf::from(reader.text("secret_file")),
         sources: Sources {
             policy: reader.optional("policy").map(PathBuf::from),
             travel: reader.optional("travel").map(PathBuf::from),
@@ -174,6 +177,17 @@ impl<'t> Reader<'t> {
         })
     }
 
+    fn location(&mut self) -> Location {
+        // The text may hold a password, so it is not repeated.
+        Location::parse(self.text("database_url")).unwrap_or_else(|_| {
+            self.tell(
+                "database_url",
+                "write sqlite:FILE or postgres://USER@HOST/DATABASE",
+            );
+            Location::Sqlite(PathBuf::new())
+        })
+    }
+
     fn level(&mut self) -> LogLevel {
         match self.text("log") {
             "error" => LogLevel::Error,
@@ -293,6 +307,34 @@ mod tests {
         let errors = format!("{:?}", errors.expect_err("the file is broken"));
         assert!(errors.contains("line "), "{errors}");
         assert!(!errors.contains("geheim"), "{errors}");
+    }
+
+    #[test]
+    fn records_are_kept_in_a_file_unless_a_server_is_named() {
+        let of = |url: &str| {
+            let variables = [("DATABASE_URL".to_owned(), url.to_owned())];
+            Written::default()
+                .with_environment(variables)
+                .check()
+                .map(|it| it.database)
+        };
+        let default = Written::default()
+            .check()
+            .expect("the defaults are allowed");
+        assert_eq!(
+            default.database,
+            Location::Sqlite("miqnet-data/miqnet.db".into())
+        );
+        let url = "postgres://app:geheim@db/miqnet";
+        assert_eq!(of(url), Ok(Location::Postgres(url.to_owned())));
+        let error = format!(
+            "{:?}",
+            of("mysql://app:geheim@db/x").expect_err("no such database")
+        );
+        assert!(
+            error.contains("write sqlite:FILE") && !error.contains("geheim"),
+            "{error}"
+        );
     }
 
     #[test]

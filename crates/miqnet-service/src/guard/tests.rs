@@ -9,6 +9,7 @@ use actix_web::web;
 use super::*;
 use crate::config::Limits;
 use crate::log::tests::keep;
+use crate::testing::stage::Who;
 use crate::testing::{Answer, Setup, TestApp};
 
 /// A route that panics with what it was sent.
@@ -228,7 +229,7 @@ fn an_operation_that_the_matrix_does_not_name_is_closed_to_everybody() {
     let app = planted(Limits::default());
     check(&app.get("/test/unlisted").send(), 401, "unauthenticated");
     for role in crate::access::Role::ALL {
-        let get = app.get("/test/unlisted").role(role.name());
+        let get = app.get("/test/unlisted").role(role.as_str());
         check(&get.send(), 403, "forbidden");
     }
 }
@@ -267,13 +268,22 @@ fn a_slow_body_and_slow_work_end_at_the_deadline() {
     assert!(start.elapsed() < Duration::from_secs(6));
 }
 
+/// The head of an organiser's request whose body is announced and does not come.
+fn head_of_a_large_body() -> String {
+    let key = Who::Organiser.secret();
+    format!(
+        "POST /v1/match HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n\
+         Authorization: Bearer {}\r\nContent-Length: 1000000\r\n\r\n",
+        key.expose()
+    )
+}
+
 #[test]
 fn a_large_body_must_come_at_a_rate() {
     let app = TestApp::start();
     let start = now();
     let mut stream = app.connect();
-    let head = "POST /v1/match HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n\
-                Authorization: Bearer test-key-of-organiser\r\nContent-Length: 1000000\r\n\r\n{";
+    let head = head_of_a_large_body() + "{";
     stream.write_all(head.as_bytes()).expect("a head");
     check(&Answer::read(&mut stream), 408, "request_timeout");
     let took = start.elapsed();
@@ -289,8 +299,7 @@ fn large_bodies_are_bounded_in_number() {
         },
         ..Setup::default()
     });
-    let head = "POST /v1/match HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n\
-                Authorization: Bearer test-key-of-organiser\r\nContent-Length: 1000000\r\n\r\n";
+    let head = head_of_a_large_body();
     let mut first = app.connect();
     first.write_all(head.as_bytes()).expect("a head");
     std::thread::sleep(Duration::from_millis(300));

@@ -175,10 +175,12 @@ CREATE INDEX sessions_user ON sessions (user_id);
 CREATE TABLE api_keys (
     id UUID NOT NULL PRIMARY KEY,
     county UUID NOT NULL REFERENCES counties (id),
+    employer UUID REFERENCES employers (id),
     label TEXT COLLATE "C" NOT NULL,
     secret_hash BYTEA NOT NULL CONSTRAINT api_keys_secret UNIQUE,
     role TEXT COLLATE "C" NOT NULL,
     scopes TEXT COLLATE "C" NOT NULL,
+    granted_fairs_only BIGINT NOT NULL,
     created_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL,
     revoked_at BIGINT

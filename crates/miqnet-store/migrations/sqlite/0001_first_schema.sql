@@ -175,10 +175,12 @@ CREATE INDEX sessions_user ON sessions (user_id);
 CREATE TABLE api_keys (
     id BLOB NOT NULL PRIMARY KEY,
     county BLOB NOT NULL REFERENCES counties (id),
+    employer BLOB REFERENCES employers (id),
     label TEXT NOT NULL,
     secret_hash BLOB NOT NULL CONSTRAINT api_keys_secret UNIQUE,
     role TEXT NOT NULL,
     scopes TEXT NOT NULL,
+    granted_fairs_only INTEGER NOT NULL,
     created_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
     revoked_at INTEGER

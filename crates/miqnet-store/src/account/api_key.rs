@@ -6,7 +6,7 @@ use super::user::Role;
 use crate::db::{Read, Row, Sql, args, sql};
 use crate::document::Digest;
 use crate::error::Result;
-use crate::key::{ApiKeyKey, CountyKey, Key as _, Principal, micros};
+use crate::key::{ApiKeyKey, CountyKey, EmployerKey, Key as _, PrincipalKey, micros};
 use crate::scope::{Limit, Page};
 use crate::store::Store;
 use crate::work::Work;
@@ -18,6 +18,8 @@ pub struct NewApiKey {
     pub key: ApiKeyKey,
     /// The county.
     pub county: CountyKey,
+    /// The employer that it belongs to, for that role.
+    pub employer: Option<EmployerKey>,
     /// What people call it.
     pub label: String,
     /// The SHA-256 hash of the secret.
@@ -26,6 +28,9 @@ pub struct NewApiKey {
     pub role: Role,
     /// The words of the policy that narrow it, without blanks.
     pub scopes: Vec<String>,
+    /// Whether it sees only what belongs to the fairs that are granted to it, also when none is
+    /// left.
+    pub granted_fairs_only: bool,
     /// When it ends.
     pub expires_at: Timestamp,
 }
@@ -37,12 +42,17 @@ pub struct ApiKey {
     pub key: ApiKeyKey,
     /// The county.
     pub county: CountyKey,
+    /// The employer that it belongs to, for that role.
+    pub employer: Option<EmployerKey>,
     /// What people call it.
     pub label: String,
     /// What it may do.
     pub role: Role,
     /// The words of the policy that narrow it, sorted.
     pub scopes: Vec<String>,
+    /// Whether it sees only what belongs to the fairs that are granted to it, also when none is
+    /// left.
+    pub granted_fairs_only: bool,
     /// When it was made.
     pub created_at: Timestamp,
     /// When it ends.
@@ -66,7 +76,7 @@ impl<C: Read> ApiKeys<C> {
     pub async fn find(&mut self, secret_hash: Digest, now: Timestamp) -> Result<Option<ApiKey>> {
         const SQL: Sql = sql(
             "api_keys",
-            "SELECT id, county, label, role, scopes, created_at, expires_at, revoked_at \
+            "SELECT id, county, employer, label, role, scopes, granted_fairs_only, created_at, expires_at, revoked_at \
              FROM api_keys WHERE secret_hash = $1 AND expires_at > $2 AND revoked_at IS NULL",
         );
         let rows = self
@@ -89,7 +99,7 @@ impl<C: Read> ApiKeys<C> {
     ) -> Result<Page<ApiKey>> {
         const SQL: Sql = sql(
             "api_keys",
-            "SELECT id, county, label, role, scopes, created_at, expires_at, revoked_at \
+            "SELECT id, county, employer, label, role, scopes, granted_fairs_only, created_at, expires_at, revoked_at \
              FROM api_keys WHERE id > $1 AND ($3 IS NULL OR county = $3) ORDER BY id LIMIT $2",
         );
         let after = after.unwrap_or(ApiKeyKey::from_uuid(uuid::Uuid::nil()));
@@ -104,12 +114,13 @@ impl ApiKeys<&mut Work> {
     /// Enters a key.
     ///
     /// # Errors
-    /// [`crate::Error::Reference`] when the county does not exist, and those of the database.
+    /// [`crate::Error::Reference`] when county or employer do not exist, and those of the database.
     pub async fn create(&mut self, new: NewApiKey) -> Result<()> {
         const SQL: Sql = sql(
             "api_keys",
-            "INSERT INTO api_keys (id, county, label, secret_hash, role, scopes, created_at, \
-             expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            "INSERT INTO api_keys (id, county, employer, label, secret_hash, role, scopes, \
+             granted_fairs_only, created_at, expires_at) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         );
         let mut scopes = new.scopes;
         scopes.sort_unstable();
@@ -118,10 +129,12 @@ impl ApiKeys<&mut Work> {
         let values = args![
             new.key,
             new.county,
+            new.employer,
             new.label,
             new.secret_hash,
             new.role.as_str(),
             scopes.join(" "),
+            i64::from(new.granted_fairs_only),
             at,
             micros(new.expires_at),
         ];
@@ -141,7 +154,7 @@ impl ApiKeys<&mut Work> {
         );
         self.connection
             .grants()
-            .set(Principal::ApiKey(key), &[])
+            .set(PrincipalKey::ApiKey(key), &[])
             .await?;
         let at = self.connection.at_micros();
         Ok(self.connection.execute(SQL, args![key, at]).await? > 0)
@@ -153,9 +166,11 @@ fn read(row: &Row) -> Result<ApiKey> {
     Ok(ApiKey {
         key: row.key("id")?,
         county: row.key("county")?,
+        employer: row.key_or_none("employer")?,
         label: row.text("label")?,
         role: Role::from_word(&row.text("role")?).ok_or_else(|| row.nonsense("role"))?,
         scopes: scopes.split_whitespace().map(str::to_owned).collect(),
+        granted_fairs_only: row.int("granted_fairs_only")? != 0,
         created_at: row.time("created_at")?,
         expires_at: row.time("expires_at")?,
         revoked_at: row.time_or_none("revoked_at")?,

@@ -2,7 +2,7 @@
 
 use crate::db::{Read, Sql, args, sql};
 use crate::error::Result;
-use crate::key::{FairKey, Principal};
+use crate::key::{FairKey, PrincipalKey};
 use crate::store::Store;
 use crate::work::Work;
 
@@ -17,7 +17,7 @@ impl<C: Read> Grants<C> {
     ///
     /// # Errors
     /// Those of the database; see [`crate::Error`].
-    pub async fn of(&mut self, principal: Principal) -> Result<Vec<FairKey>> {
+    pub async fn of(&mut self, principal: PrincipalKey) -> Result<Vec<FairKey>> {
         const SQL: Sql = sql(
             "grants",
             "SELECT fair FROM grants WHERE principal = $1 ORDER BY fair",
@@ -32,7 +32,7 @@ impl Grants<&mut Work> {
     ///
     /// # Errors
     /// [`crate::Error::Reference`] when a fair does not exist, and those of the database.
-    pub async fn set(&mut self, principal: Principal, fairs: &[FairKey]) -> Result<()> {
+    pub async fn set(&mut self, principal: PrincipalKey, fairs: &[FairKey]) -> Result<()> {
         const CLEAR: Sql = sql("grants", "DELETE FROM grants WHERE principal = $1");
         const ADD: Sql = sql(
             "grants",

@@ -231,7 +231,7 @@ impl Users<&mut Work> {
         const SQL: Sql = sql("users", "DELETE FROM users WHERE id = $1");
         self.connection
             .grants()
-            .set(crate::Principal::User(key), &[])
+            .set(crate::PrincipalKey::User(key), &[])
             .await?;
         Ok(self.connection.execute(SQL, args![key]).await? > 0)
     }

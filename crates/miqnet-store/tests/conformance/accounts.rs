@@ -158,10 +158,12 @@ async fn a_key_lives_until_it_expires_or_is_revoked(mut on: Stage) {
     let new = NewApiKey {
         key,
         county: on.here.county_key(),
+        employer: None,
         label: "Jobcenter".to_owned(),
         secret_hash: SECRET,
         role: Role::Integration,
         scopes: vec!["vacancy:read".to_owned(), "person:write".to_owned()],
+        granted_fairs_only: true,
         expires_at: moment(100),
     };
     work.api_keys().create(new).await.expect("a new secret");

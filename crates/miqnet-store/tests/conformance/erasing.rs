@@ -6,7 +6,7 @@ use miqnet_store::record::Row;
 use miqnet_store::testing::{Backend, moment};
 use miqnet_store::{
     ApiKeyKey, CandidateKey, Claim, ClaimKey, Consent, Digest, Document, Effect, Error, Filter,
-    NewResult, Principal, Request, RunKey, Status, Store,
+    NewResult, PrincipalKey, Request, RunKey, Status, Store,
 };
 
 use crate::on_both;
@@ -40,7 +40,7 @@ fn n_files_with(folder: &Path, bytes: &[u8]) -> (usize, usize) {
 /// Facts, person, case file, registration, a kept answer and a run for each person.
 async fn fill(on: &mut Stage) -> Vec<CandidateKey> {
     let fair = on.fair(on.here, "M-1").await;
-    let principal = Principal::ApiKey(on.keys.make::<ApiKeyKey>());
+    let principal = PrincipalKey::ApiKey(on.keys.make::<ApiKeyKey>());
     let mut keys = Vec::with_capacity(N_PEOPLE);
     let mut work = on
         .store

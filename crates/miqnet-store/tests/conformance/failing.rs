@@ -5,7 +5,7 @@ use miqnet_store::record::Row;
 use miqnet_store::testing::{entry, moment};
 use miqnet_store::{
     ApiKeyKey, CandidateKey, Chain, ClaimKey, Consent, Digest, Document, Error, FairKey, Filter,
-    Key as _, NewResult, Principal, Request, RunKey, Scope, Status, Store,
+    Key as _, NewResult, PrincipalKey, Request, RunKey, Scope, Status, Store,
 };
 
 use crate::on_both;
@@ -20,7 +20,7 @@ struct Play {
     new: CandidateKey,
     run: RunKey,
     claim: ClaimKey,
-    principal: Principal,
+    principal: PrincipalKey,
 }
 
 /// Everything that the acts may change, in a form that can be compared.
@@ -155,7 +155,7 @@ async fn no_failure_leaves_half_an_act(mut on: Stage) {
         new: on.keys.make(),
         run: on.keys.make(),
         claim: on.keys.make(),
-        principal: Principal::ApiKey(on.keys.make::<ApiKeyKey>()),
+        principal: PrincipalKey::ApiKey(on.keys.make::<ApiKeyKey>()),
     };
     let claimed = on.store.claim(request(&play), play.claim, moment(5)).await;
     assert!(claimed.is_ok(), "{claimed:?}");

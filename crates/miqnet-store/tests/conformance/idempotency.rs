@@ -1,14 +1,14 @@
 //! A request with a key is carried out once.
 
 use miqnet_store::testing::{Keys, moment};
-use miqnet_store::{ApiKeyKey, Claim, ClaimKey, Digest, Document, Error, Principal, Request};
+use miqnet_store::{ApiKeyKey, Claim, ClaimKey, Digest, Document, Error, PrincipalKey, Request};
 
 use crate::on_both;
 use crate::stage::{Stage, commit};
 
 const HOURS: i64 = 60 * 60;
 
-fn request(principal: Principal, key: &str) -> Request<'_> {
+fn request(principal: PrincipalKey, key: &str) -> Request<'_> {
     Request {
         principal,
         key,
@@ -17,7 +17,7 @@ fn request(principal: Principal, key: &str) -> Request<'_> {
 }
 
 async fn an_answer_is_given_again_for_a_day(mut on: Stage) {
-    let principal = Principal::ApiKey(on.keys.make::<ApiKeyKey>());
+    let principal = PrincipalKey::ApiKey(on.keys.make::<ApiKeyKey>());
     let (first, second): (ClaimKey, ClaimKey) = (on.keys.make(), on.keys.make());
     let asked = request(principal, "a");
     assert_eq!(
@@ -50,7 +50,7 @@ async fn an_answer_is_given_again_for_a_day(mut on: Stage) {
         on.store.claim(other, second, moment(3)).await,
         Ok(Claim::OtherRequest)
     );
-    let stranger = request(Principal::ApiKey(on.keys.make()), "a");
+    let stranger = request(PrincipalKey::ApiKey(on.keys.make()), "a");
     assert_eq!(
         on.store.claim(stranger, second, moment(3)).await,
         Ok(Claim::New(second))
@@ -63,7 +63,7 @@ async fn an_answer_is_given_again_for_a_day(mut on: Stage) {
 }
 
 async fn a_dead_attempt_is_taken_over_and_cannot_finish(mut on: Stage) {
-    let principal = Principal::ApiKey(on.keys.make::<ApiKeyKey>());
+    let principal = PrincipalKey::ApiKey(on.keys.make::<ApiKeyKey>());
     let (first, second): (ClaimKey, ClaimKey) = (on.keys.make(), on.keys.make());
     let asked = request(principal, "a");
     assert_eq!(
@@ -91,7 +91,7 @@ async fn a_dead_attempt_is_taken_over_and_cannot_finish(mut on: Stage) {
 }
 
 async fn a_key_is_free_again_after_a_failure(mut on: Stage) {
-    let principal = Principal::ApiKey(on.keys.make::<ApiKeyKey>());
+    let principal = PrincipalKey::ApiKey(on.keys.make::<ApiKeyKey>());
     let (first, second): (ClaimKey, ClaimKey) = (on.keys.make(), on.keys.make());
     let asked = request(principal, "a");
     assert_eq!(
@@ -123,7 +123,7 @@ async fn a_key_is_free_again_after_a_failure(mut on: Stage) {
 
 /// 20 keys, each sent three times at once: one of the three carries it out.
 async fn of_many_at_once_one_is_the_first(mut on: Stage) {
-    let principal = Principal::ApiKey(on.keys.make::<ApiKeyKey>());
+    let principal = PrincipalKey::ApiKey(on.keys.make::<ApiKeyKey>());
     let mut keys: Keys = on.keys.clone();
     for n in 0..20 {
         let name = format!("key-{n}");

@@ -1,8 +1,8 @@
 //! What lies outside of a scope is not there: not found, not listed, not changed.
 
 use miqnet_store::{
-    CandidateKey, Consent, Document, Error, Filter, Kind, Limit, Principal, Read, Records, Scope,
-    UserKey,
+    CandidateKey, Consent, Document, Error, Filter, Kind, Limit, PrincipalKey, Read, Records,
+    Scope, UserKey,
 };
 
 use crate::on_both;
@@ -110,16 +110,16 @@ async fn a_fair_holds_who_comes(mut on: Stage) {
 async fn a_grant_opens_a_fair_and_closes_it_at_once(mut on: Stage) {
     let play = play(&mut on).await;
     let user: UserKey = on.keys.make();
-    let scope = on.here.granted_to(Principal::User(user));
+    let scope = on.here.granted_to(PrincipalKey::User(user));
     assert_eq!(names(on.store.fairs(), &scope).await, []);
     let mut work = on.work(3).await;
     work.grants()
-        .set(Principal::User(user), &[play.inside.0])
+        .set(PrincipalKey::User(user), &[play.inside.0])
         .await
         .expect("a fair");
     commit(work).await;
     assert_eq!(
-        on.store.grants().of(Principal::User(user)).await,
+        on.store.grants().of(PrincipalKey::User(user)).await,
         Ok(vec![play.inside.0])
     );
     assert_eq!(names(on.store.fairs(), &scope).await, [play.inside.0]);
@@ -131,14 +131,17 @@ async fn a_grant_opens_a_fair_and_closes_it_at_once(mut on: Stage) {
     );
     let mut work = on.work(4).await;
     work.grants()
-        .set(Principal::User(user), &[])
+        .set(PrincipalKey::User(user), &[])
         .await
         .expect("nothing is granted");
     commit(work).await;
     assert_eq!(names(on.store.candidates(), &scope).await, []);
     let mut work = on.work(5).await;
     let missing = on.keys.make();
-    let refused = work.grants().set(Principal::User(user), &[missing]).await;
+    let refused = work
+        .grants()
+        .set(PrincipalKey::User(user), &[missing])
+        .await;
     assert_eq!(refused, Err(Error::Reference));
 }
 

@@ -233,6 +233,8 @@ cli-c532 = Der Dienst kann diese Adresse nicht belegen: { $detail }
     .todo = Einen freien Port angeben, oder beenden, was ihn belegt.
 cli-c533 = Das System hat dem Dienst etwas verweigert: { $detail }
     .todo = Grenzen für Dateien und Threads prüfen und den Dienst neu starten.
+cli-c534 = Der Datenbestand lässt sich nicht öffnen: { $detail }
+    .todo = Prüfen Sie „database_url“ und „secret_file“; eine ältere Datenbank bringt „miqnet migrate“ auf den Stand dieses Programms.
 cli-io-missing = Diese Datei oder diesen Ordner gibt es nicht.
 cli-io-forbidden = Die Rechte dafür fehlen.
 cli-io-directory = Das ist ein Ordner, keine Datei.
@@ -257,6 +259,9 @@ cli-programme = Frauenprogramm: gezählte Personen { $n }
 cli-programme-module = Thema
 cli-programme-unknown = nicht notiert
 cli-serve-checked = Die Einstellungen und alle genannten Dateien sind in Ordnung.
+cli-serve-nobody =
+    Noch kann sich niemand anmelden. In einem zweiten Fenster legen Sie die erste Verwalterin an:
+    „miqnet user add --role admin NAME“; das Passwort wird abgefragt.
 cli-serve-started =
     miqnet antwortet auf http://{ $address } – die Schnittstelle zum Lesen und Probieren: http://{ $address }/docs/
     Ohne Speicher kennt der Dienst noch niemanden: Außer Zustand, Version und Schnittstelle ist alles geschlossen.

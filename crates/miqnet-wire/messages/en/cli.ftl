@@ -233,6 +233,8 @@ cli-c532 = The service cannot bind this address: { $detail }
     .todo = Give a port that is free, or end what listens there.
 cli-c533 = The system refused something to the service: { $detail }
     .todo = Look at the limits for files and threads, and start the service again.
+cli-c534 = What is kept cannot be opened: { $detail }
+    .todo = Check “database_url” and “secret_file”; “miqnet migrate” brings an older database to this program.
 cli-io-missing = There is no such file or directory.
 cli-io-forbidden = You do not have the rights for this.
 cli-io-directory = This is a directory, not a file.
@@ -257,6 +259,9 @@ cli-programme = Women’s programme: persons counted { $n }
 cli-programme-module = Subject
 cli-programme-unknown = not written down
 cli-serve-checked = The configuration and every file it names are in order.
+cli-serve-nobody =
+    Nobody can sign in yet. Enter the first administrator in a second window:
+    “miqnet user add --role admin NAME”; it asks for the password.
 cli-serve-started =
     miqnet answers at http://{ $address } – the interface to read and try: http://{ $address }/docs/
     Without a store the service knows nobody yet: all but health, version and the contract is closed.

@@ -44,6 +44,7 @@ pub(crate) async fn handle(state: web::Data<AppState>) -> Result<HttpResponse, P
     if !state.is_ready() {
         return Err(Problem::new(ProblemCode::NotReady));
     }
+    state.store.ready().await?;
     Ok(HttpResponse::Ok().json(Readiness { status: "ready" }))
 }
 
