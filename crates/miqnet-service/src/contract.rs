@@ -8,7 +8,8 @@ use utoipa::openapi::{Content, Ref, RefOr, Response, ResponseBuilder};
 use utoipa::{IntoResponses, Modify, OpenApi};
 
 use crate::endpoint::{
-    ENDPOINTS, contract, explain, fairs, health, matching, occupations, plan, ready, version,
+    ENDPOINTS, candidates, contract, explain, fairs, health, matching, occupations, plan, ready,
+    runs, vacancies, version,
 };
 use crate::problem::{self, ProblemBody, ProblemCode};
 
@@ -31,11 +32,20 @@ use crate::problem::{self, ProblemBody, ProblemCode};
         matching::post::handle,
         explain::post::handle,
         plan::post::handle,
+        candidates::matches::handle,
+        candidates::plan::handle,
+        candidates::explanation::handle,
+        candidates::pair_plan::handle,
         fairs::plan::handle,
         fairs::check::handle,
         fairs::replan::handle,
         occupations::search::handle,
         occupations::resolve::handle,
+        runs::create::handle,
+        runs::read::handle,
+        runs::replay::handle,
+        vacancies::matches::handle,
+        vacancies::plan::handle,
     ),
     components(schemas(ProblemBody)),
     modifiers(&Security),
@@ -44,6 +54,8 @@ use crate::problem::{self, ProblemBody, ProblemCode};
         (name = "matching", description = "Rows come with the request, and nothing is kept."),
         (name = "fairs", description = "Timetables of job fairs that come with the request."),
         (name = "occupations", description = "The table of occupations."),
+        (name = "kept", description = "Matches, explanations and plans of records that are kept."),
+        (name = "runs", description = "Results that are kept and can be computed again."),
     ),
 )]
 struct Contract;
@@ -132,6 +144,9 @@ const KNOWN: &[ProblemCode] = &[
 /// The refusals of an operation on one record.
 const FIND: &[ProblemCode] = &[ProblemCode::NotFound];
 
+/// The refusals of an operation on a result.
+const GONE: &[ProblemCode] = &[ProblemCode::Gone];
+
 /// The refusals of an operation that makes a record.
 const CREATE: &[ProblemCode] = &[
     ProblemCode::InvalidHeader,
@@ -201,6 +216,14 @@ sets! {
     WorkRefusals = ANY, QUERY, KNOWN, BODY, WORK;
     /// The refusals of an operation that reads one record.
     FindRefusals = ANY, QUERY, KNOWN, FIND;
+    /// The refusals of an operation that reads records and works on them.
+    FindWorkRefusals = ANY, QUERY, KNOWN, FIND, WORK;
+    /// The refusals of an operation that computes a result and keeps it.
+    KeepWorkRefusals = ANY, QUERY, KNOWN, FIND, CREATE, WORK;
+    /// The refusals of an operation that reads a result, which may be gone.
+    ResultRefusals = ANY, QUERY, KNOWN, FIND, GONE;
+    /// The refusals of an operation that computes a result again.
+    ReplayRefusals = ANY, QUERY, KNOWN, FIND, GONE, WORK;
     /// The refusals of an operation that makes a record.
     CreateRefusals = ANY, QUERY, KNOWN, BODY, FIND, CREATE;
     /// The refusals of an operation that changes one.

@@ -16,6 +16,7 @@
 mod act;
 mod answer;
 mod once;
+mod read;
 
 use std::future::{Ready, ready};
 

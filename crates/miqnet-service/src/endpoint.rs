@@ -1,6 +1,7 @@
 //! The endpoints: one file for each operation, with its text in the contract, its handler and its
 //! tests.
 
+pub(crate) mod candidates;
 pub(crate) mod contract;
 pub(crate) mod explain;
 pub(crate) mod fairs;
@@ -9,6 +10,8 @@ pub(crate) mod matching;
 pub(crate) mod occupations;
 pub(crate) mod plan;
 pub(crate) mod ready;
+pub(crate) mod runs;
+pub(crate) mod vacancies;
 pub(crate) mod version;
 
 use std::collections::BTreeMap;
@@ -60,11 +63,20 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
     matching::post::ENDPOINT,
     explain::post::ENDPOINT,
     plan::post::ENDPOINT,
+    candidates::matches::ENDPOINT,
+    candidates::plan::ENDPOINT,
+    candidates::explanation::ENDPOINT,
+    candidates::pair_plan::ENDPOINT,
     fairs::plan::ENDPOINT,
     fairs::check::ENDPOINT,
     fairs::replan::ENDPOINT,
     occupations::search::ENDPOINT,
     occupations::resolve::ENDPOINT,
+    runs::create::ENDPOINT,
+    runs::read::ENDPOINT,
+    runs::replay::ENDPOINT,
+    vacancies::matches::ENDPOINT,
+    vacancies::plan::ENDPOINT,
 ];
 
 /// Registers these endpoints: a resource for each path, which answers 405 and `Allow` to methods it

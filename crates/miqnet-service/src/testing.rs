@@ -368,6 +368,10 @@ impl Answer {
         self.headers.get(name).map(String::as_str)
     }
 
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.body
+    }
+
     pub(crate) fn text(&self) -> String {
         String::from_utf8(self.body.clone()).expect("answers are text")
     }

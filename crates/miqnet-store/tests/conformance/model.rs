@@ -5,8 +5,8 @@ mod plain;
 use miqnet_store::record::Row;
 use miqnet_store::testing::{Backend, Keys, TestDatabase, entry, moment};
 use miqnet_store::{
-    After, CandidateKey, Candidates, Change, CountyKey, Filter, Limit, New, Record, Result, Scope,
-    Status, Store,
+    After, CandidateKey, Candidates, Change, CountyKey, Filter, Key as _, Limit, New, Record,
+    Result, Scope, Status, Store,
 };
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};

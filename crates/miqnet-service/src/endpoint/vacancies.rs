@@ -1,0 +1,4 @@
+//! Kept vacancies.
+
+pub(crate) mod matches;
+pub(crate) mod plan;
