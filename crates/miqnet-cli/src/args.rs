@@ -8,7 +8,8 @@ use miqnet_wire::field::date;
 use miqnet_wire::text::Lang;
 
 use crate::command::{
-    check, explain, fair, generate, guide, matching, occupations, plan, programme, resolve, serve,
+    check, county, explain, fair, generate, guide, key, matching, migrate, occupations, plan,
+    programme, resolve, serve, user,
 };
 
 /// Finds out which candidates and vacancies fit each other, and why.
@@ -49,6 +50,17 @@ pub(crate) enum Command {
     Generate(generate::Args),
     /// Answer over HTTP, until the process is told to stop
     Serve(serve::Args),
+    /// Bring the database of the service to this program
+    Migrate(migrate::Args),
+    /// Enter and list the counties of the service
+    #[command(subcommand)]
+    County(county::Command),
+    /// Enter, change and remove people who sign in to the service
+    #[command(subcommand)]
+    User(user::Command),
+    /// Make, list and revoke keys of systems that call the service
+    #[command(subcommand)]
+    Key(key::Command),
     /// Print the contract of the service, as OpenAPI 3.1
     Openapi,
 }

@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use miqnet_occupations::FormatError;
+use miqnet_service::administration::AdministrationError;
 use miqnet_service::config::ConfigError;
 use miqnet_service::engine::EngineError;
 use miqnet_service::opening::OpenError;
@@ -76,7 +77,34 @@ pub(crate) enum Failure {
     Server(io::Error),
     /// What the service keeps cannot be opened.
     #[error("{0}")]
-    Open(#[from] OpenError),
+    Open(OpenError),
+    /// Something that is named is not kept.
+    #[error("{kind} {name}")]
+    NotKept { kind: &'static str, name: String },
+    /// Something of that name is kept.
+    #[error("{kind} {name}")]
+    KeptAlready { kind: &'static str, name: String },
+    /// What is asked for does not fit together.
+    #[error("{0}")]
+    Unfit(String),
+    /// Two passwords that were typed differ.
+    #[error("1 ≠ 2")]
+    PasswordsDiffer,
+    /// Standard input cannot be read.
+    #[error("{0}")]
+    Input(io::Error),
+}
+
+impl From<AdministrationError> for Failure {
+    fn from(error: AdministrationError) -> Self {
+        match error {
+            AdministrationError::Open(error) => Self::Open(error),
+            AdministrationError::Unknown { kind, name } => Self::NotKept { kind, name },
+            AdministrationError::Exists { kind, name } => Self::KeptAlready { kind, name },
+            AdministrationError::Password(fault) => Self::Unfit(fault.to_string()),
+            AdministrationError::Unfit(words) => Self::Unfit(words),
+        }
+    }
 }
 
 impl Failure {
@@ -103,6 +131,11 @@ impl Failure {
             Self::Bind { .. } => "C532",
             Self::Server(_) => "C533",
             Self::Open(_) => "C534",
+            Self::NotKept { .. } => "C535",
+            Self::KeptAlready { .. } => "C536",
+            Self::Unfit(_) => "C537",
+            Self::PasswordsDiffer => "C538",
+            Self::Input(_) => "C539",
         }
     }
 

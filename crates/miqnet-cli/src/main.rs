@@ -5,6 +5,7 @@ mod args;
 mod barriers;
 mod case_files;
 mod command;
+mod configuration;
 mod console;
 mod corrections;
 mod failure;

@@ -30,6 +30,8 @@ pub struct Config {
     pub database: Location,
     /// The file of the installation's secret.
     pub secret_file: PathBuf,
+    /// A provider whose tokens are taken.
+    pub tokens: Option<TokenSource>,
     /// The files of the engine.
     pub sources: Sources,
     /// Threads that read requests and write answers.
@@ -44,6 +46,17 @@ pub struct Config {
     pub limits: Limits,
     /// What is logged.
     pub log: LogLevel,
+}
+
+/// Where tokens come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TokenSource {
+    /// The file with the public keys.
+    pub jwks_file: PathBuf,
+    /// The issuer that tokens name.
+    pub issuer: String,
+    /// The audience that tokens name.
+    pub audience: String,
 }
 
 /// Files instead of what the program brings along.

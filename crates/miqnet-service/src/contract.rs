@@ -9,7 +9,7 @@ use utoipa::{IntoResponses, Modify, OpenApi};
 
 use crate::endpoint::{
     ENDPOINTS, candidates, contract, explain, fairs, health, matching, occupations, plan, ready,
-    runs, vacancies, version,
+    runs, sessions, vacancies, version,
 };
 use crate::problem::{self, ProblemBody, ProblemCode};
 
@@ -29,6 +29,9 @@ use crate::problem::{self, ProblemBody, ProblemCode};
         ready::get::handle,
         version::get::handle,
         contract::get::handle,
+        sessions::create::handle,
+        sessions::renew::handle,
+        sessions::delete::handle,
         matching::post::handle,
         explain::post::handle,
         plan::post::handle,
@@ -51,6 +54,7 @@ use crate::problem::{self, ProblemBody, ProblemCode};
     modifiers(&Security),
     tags(
         (name = "service", description = "Whether the service lives, and which version it is."),
+        (name = "sessions", description = "Signing in with a password, for people; systems have keys."),
         (name = "matching", description = "Rows come with the request, and nothing is kept."),
         (name = "fairs", description = "Timetables of job fairs that come with the request."),
         (name = "occupations", description = "The table of occupations."),
@@ -141,6 +145,14 @@ const KNOWN: &[ProblemCode] = &[
     ProblemCode::StorageFull,
 ];
 
+/// The refusals of an operation that asks the store.
+const STORED: &[ProblemCode] = &[
+    ProblemCode::NotReady,
+    ProblemCode::StorageBusy,
+    ProblemCode::StorageUnavailable,
+    ProblemCode::StorageFull,
+];
+
 /// The refusals of an operation on one record.
 const FIND: &[ProblemCode] = &[ProblemCode::NotFound];
 
@@ -210,6 +222,14 @@ sets! {
     PublicRefusals = ANY;
     /// The refusals of [`ready::get`].
     ReadyRefusals = ANY, &[ProblemCode::NotReady, ProblemCode::StorageBusy, ProblemCode::StorageUnavailable];
+    /// The refusals of signing in.
+    SignInRefusals = ANY, BODY, STORED, &[
+        ProblemCode::OtherSite,
+        ProblemCode::WrongPassword,
+        ProblemCode::TooManyRequests,
+    ];
+    /// The refusals of going on.
+    RenewRefusals = ANY, STORED, &[ProblemCode::OtherSite, ProblemCode::Unauthenticated];
     /// The refusals of an operation that reads, such as a list.
     ReadRefusals = ANY, QUERY, KNOWN;
     /// The refusals of an operation that takes a body and works on it.

@@ -11,6 +11,7 @@ pub(crate) mod occupations;
 pub(crate) mod plan;
 pub(crate) mod ready;
 pub(crate) mod runs;
+pub(crate) mod sessions;
 pub(crate) mod vacancies;
 pub(crate) mod version;
 
@@ -60,6 +61,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
     ready::get::ENDPOINT,
     version::get::ENDPOINT,
     contract::get::ENDPOINT,
+    sessions::create::ENDPOINT,
+    sessions::renew::ENDPOINT,
+    sessions::delete::ENDPOINT,
     matching::post::ENDPOINT,
     explain::post::ENDPOINT,
     plan::post::ENDPOINT,

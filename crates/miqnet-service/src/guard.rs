@@ -10,15 +10,17 @@
 //! The request is handed on whole. A copy of it kept across the call would make the router panic.
 
 use std::cell::Cell;
+use std::future::{Ready, ready};
+use std::net::IpAddr;
 use std::panic::AssertUnwindSafe;
 use std::rc::Rc;
 use std::time::Duration;
 
 use actix_web::body::{BoxBody, MessageBody};
-use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode, header};
 use actix_web::middleware::Next;
-use actix_web::{Error, HttpMessage as _, web};
+use actix_web::{Error, FromRequest, HttpMessage as _, HttpRequest, web};
 use futures_util::FutureExt as _;
 use miqnet_store::Ending;
 
@@ -41,6 +43,20 @@ pub(crate) struct Passage {
     pub(crate) since: Stopwatch,
     /// Whether the body was read to its end.
     pub(crate) body_read: Rc<Cell<bool>>,
+    /// The address that asks: behind a proxy, the one that the proxy saw.
+    pub(crate) client: Option<IpAddr>,
+    /// The request, as the log names it.
+    pub(crate) request_id: String,
+}
+
+impl FromRequest for Passage {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let passage = request.extensions().get::<Self>().cloned();
+        ready(passage.ok_or_else(|| Problem::new(ProblemCode::Internal)))
+    }
 }
 
 /// The endpoints that the guard knows; what is not among them is a page or nothing.
@@ -122,6 +138,8 @@ async fn answer(
         budget,
         since: about.since,
         body_read: Rc::new(Cell::new(!has_body(&request))),
+        client: client(&request, state),
+        request_id: about.id.clone(),
     };
     let body_read = Rc::clone(&passage.body_read);
     let work = async {
@@ -141,6 +159,23 @@ async fn answer(
         }
         Ok(Ok(response)) => as_problem(response?.map_into_boxed_body()),
     }
+}
+
+/// The address that asks. Behind a proxy it is the last one of `X-Forwarded-For` that is no proxy of
+/// ours: the ones before may be anything.
+fn client(request: &ServiceRequest, state: &AppState) -> Option<IpAddr> {
+    let peer = request.peer_addr()?.ip().to_canonical();
+    let Some(trusted) = &state.trusted_peers else {
+        return Some(peer);
+    };
+    let headers = request.headers().get_all(header::X_FORWARDED_FOR);
+    let text: Vec<&str> = headers.filter_map(|value| value.to_str().ok()).collect();
+    let text = text.join(",");
+    let addresses = text
+        .rsplit(',')
+        .map_while(|one| one.trim().parse::<IpAddr>().ok());
+    let mut strangers = addresses.filter(|address| !trusted.contains(&address.to_canonical()));
+    Some(strangers.next().unwrap_or(peer))
 }
 
 /// Whether the request may go further, and on whose behalf; nobody where the operation is public.

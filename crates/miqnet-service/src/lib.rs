@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod access;
+pub mod administration;
 mod body;
 pub mod clock;
 pub mod config;
@@ -26,7 +27,7 @@ mod rows;
 pub mod secret;
 pub mod server;
 mod setting;
-mod sign_in;
+pub mod sign_in;
 pub mod state;
 pub mod vault;
 pub mod workers;

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use miqnet_store::{Limit, Location, Store};
 
 use crate::clock::Entropy;
-use crate::config::Config;
+use crate::config::{Config, TokenSource};
+use crate::sign_in::token::Provider;
 use crate::vault::Vault;
 
 /// Why what is kept cannot be opened.
@@ -31,6 +32,30 @@ pub enum OpenError {
         /// The file.
         path: PathBuf,
     },
+    /// The file with the keys of a provider.
+    #[error("jwks_file: {path}: {reason}")]
+    Tokens {
+        /// The file.
+        path: PathBuf,
+        /// Why it cannot be used.
+        reason: String,
+    },
+}
+
+/// Reads the keys of the provider whose tokens are taken, if there is one.
+///
+/// # Errors
+/// [`OpenError::Tokens`].
+pub fn provider(config: &Config) -> Result<Option<Provider>, OpenError> {
+    let read = |from: &TokenSource| {
+        Provider::read(&from.jwks_file, &from.issuer, &from.audience).map_err(|reason| {
+            OpenError::Tokens {
+                path: from.jwks_file.clone(),
+                reason,
+            }
+        })
+    };
+    config.tokens.as_ref().map(read).transpose()
 }
 
 /// Opens the database and the secret.

@@ -212,7 +212,7 @@ impl ResponseError for Problem {
         if let Some(allow) = &self.allow {
             answer.insert_header((header::ALLOW, allow.as_str()));
         }
-        if self.code == ProblemCode::Unauthenticated {
+        if self.code.status() == StatusCode::UNAUTHORIZED {
             answer.insert_header((header::WWW_AUTHENTICATE, "Bearer realm=\"miqnet\""));
         }
         let body = serde_json::to_vec(&self.body()).expect("a problem is plain data");

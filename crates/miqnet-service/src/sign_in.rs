@@ -1,14 +1,39 @@
 //! Who belongs to a credential? Keys and sessions are looked up with every request, so that what
 //! was revoked, changed or ended counts from the next request on.
 
+mod limit;
+pub mod password;
+pub mod token;
+
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use miqnet_store::{ApiKey, PrincipalKey, Session, Store, User};
 
-use crate::clock::Clock;
+use crate::clock::{Clock, Entropy};
 use crate::principal::{Authentication, Authenticator, Credential, Principal, Refusal};
 use crate::secret::{Secret, SecretKind};
+
+use limit::Limits;
+use password::Passwords;
+use token::Provider;
+
+/// What signing in needs.
+pub(crate) struct SignIn {
+    /// Compares passwords.
+    pub(crate) passwords: Passwords,
+    /// Counts tries.
+    pub(crate) limits: Limits,
+}
+
+impl SignIn {
+    pub(crate) fn new(clock: Arc<dyn Clock>, entropy: &dyn Entropy) -> Self {
+        Self {
+            passwords: Passwords::new(entropy),
+            limits: Limits::new(clock),
+        }
+    }
+}
 
 /// A session that was not used for so long has ended.
 pub(crate) const IDLE: SignedDuration = SignedDuration::from_mins(15);
@@ -16,20 +41,28 @@ pub(crate) const IDLE: SignedDuration = SignedDuration::from_mins(15);
 /// The use of a session is noted this often: the end of its rest is exact to a minute.
 const NOTED_EVERY: SignedDuration = SignedDuration::from_mins(1);
 
-/// Knows the keys and sessions of the store.
+/// Knows the keys and sessions of the store, and the tokens of a provider.
 pub(crate) struct Known {
     store: Store,
     clock: Arc<dyn Clock>,
+    provider: Option<Provider>,
 }
 
 impl Known {
-    pub(crate) fn new(store: Store, clock: Arc<dyn Clock>) -> Self {
-        Self { store, clock }
+    pub(crate) fn new(store: Store, clock: Arc<dyn Clock>, provider: Option<Provider>) -> Self {
+        Self {
+            store,
+            clock,
+            provider,
+        }
     }
 
     async fn find(&self, credential: &Credential) -> Result<Principal, Refusal> {
-        let secret = Secret::parse(credential.expose()).ok_or(Refusal::Unknown)?;
         let now = self.clock.now();
+        let Some(secret) = Secret::parse(credential.expose()) else {
+            let provider = self.provider.as_ref().ok_or(Refusal::Unknown)?;
+            return provider.find(credential.expose(), &self.store, now).await;
+        };
         let found = match secret.kind() {
             SecretKind::ApiKey => {
                 let key = self.store.api_keys().find(secret.hash(), now).await?;

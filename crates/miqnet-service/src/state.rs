@@ -15,7 +15,8 @@ use crate::engine::Engine;
 use crate::kept::KeptCatalogs;
 use crate::metrics::Metrics;
 use crate::principal::Authenticator;
-use crate::sign_in::Known;
+use crate::sign_in::token::Provider;
+use crate::sign_in::{Known, SignIn};
 use crate::vault::Vault;
 use crate::workers::Workers;
 
@@ -41,6 +42,8 @@ pub struct AppState {
     pub clock: Arc<dyn Clock>,
     /// Where keys and secrets come from.
     pub entropy: Arc<dyn Entropy>,
+    /// What signing in needs.
+    pub(crate) sign_in: SignIn,
     /// The peers that may connect; everybody where there is no list.
     pub trusted_peers: Option<BTreeSet<IpAddr>>,
     /// Signs the places of lists.
@@ -69,6 +72,8 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// Where keys and secrets come from.
     pub entropy: Arc<dyn Entropy>,
+    /// A provider whose tokens are taken.
+    pub provider: Option<Provider>,
 }
 
 impl Parts {
@@ -83,6 +88,7 @@ impl Parts {
             limits: Limits::default(),
             clock: Arc::new(SystemClock),
             entropy: Arc::new(SystemEntropy::default()),
+            provider: None,
         }
     }
 }
@@ -90,7 +96,11 @@ impl Parts {
 impl AppState {
     /// Everything a service needs; ready from the start. Who asks is looked up in the store.
     pub fn new(parts: Parts) -> Self {
-        let known = Known::new(parts.store.clone(), Arc::clone(&parts.clock));
+        let known = Known::new(
+            parts.store.clone(),
+            Arc::clone(&parts.clock),
+            parts.provider,
+        );
         let engine = Arc::new(parts.engine);
         Self {
             kept: KeptCatalogs::new(&engine),
@@ -100,6 +110,7 @@ impl AppState {
             authenticator: Box::new(known),
             access: parts.access,
             metrics: Metrics::new(),
+            sign_in: SignIn::new(Arc::clone(&parts.clock), &*parts.entropy),
             clock: parts.clock,
             entropy: parts.entropy,
             trusted_peers: None,
@@ -131,6 +142,7 @@ impl AppState {
     pub(crate) async fn tidy_up(&self) -> miqnet_store::Result<()> {
         let now = self.clock.now();
         self.store.remove_expired_sessions(now).await?;
+        self.sign_in.limits.tidy_up();
         self.store.remove_old_claims(now).await?;
         if self.scrub_due.load(Ordering::Relaxed) && self.store.scrub().await? {
             self.scrub_due.store(false, Ordering::Relaxed);

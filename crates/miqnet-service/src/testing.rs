@@ -76,6 +76,10 @@ pub(crate) struct TestClock(AtomicI64);
 impl TestClock {
     const NOON: i64 = 1_796_126_400;
 
+    pub(crate) fn at_noon() -> Self {
+        Self(AtomicI64::new(Self::NOON))
+    }
+
     pub(crate) fn advance(&self, seconds: i64) {
         self.0.fetch_add(seconds, Ordering::SeqCst);
     }
@@ -161,7 +165,7 @@ impl TestApp {
             .expect("a service on this machine");
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("the port is known");
-        let clock = Arc::new(TestClock(AtomicI64::new(TestClock::NOON)));
+        let clock = Arc::new(TestClock::at_noon());
         let its_clock = Arc::clone(&clock);
         let (send, receive) = std::sync::mpsc::channel();
         // Connections to a database belong to the threads that serve.

@@ -1,10 +1,9 @@
 //! `miqnet serve`: the engine over HTTP.
 
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
 
 use miqnet_service::clock::SystemEntropy;
-use miqnet_service::config::{Config, KEYS, Written};
+use miqnet_service::config::KEYS;
 use miqnet_service::engine::Engine;
 use miqnet_service::log;
 use miqnet_service::opening::{self, OpenError};
@@ -15,15 +14,15 @@ use miqnet_store::Limit;
 use miqnet_wire::text::{Lang, Texts};
 
 use crate::Outcome;
+use crate::configuration::Source;
 use crate::failure::Failure;
 
 /// What can be written behind `miqnet serve`.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = keys())]
 pub(crate) struct Args {
-    /// File of the configuration, in TOML
-    #[arg(long, value_name = "FILE", env = "MIQNET_CONFIG")]
-    config: Option<PathBuf>,
+    #[command(flatten)]
+    source: Source,
     /// Address and port for requests, before file and environment
     #[arg(long, value_name = "ADDRESS")]
     bind: Option<String>,
@@ -35,7 +34,7 @@ pub(crate) struct Args {
 /// Serves until the process is told to stop.
 pub(crate) fn run(args: &Args, lang: Lang) -> Result<Outcome, Failure> {
     let texts = Texts::load(lang);
-    let config = configuration(args)?;
+    let config = args.source.read(args.bind.clone())?;
     let engine = Engine::load(&config.sources).map_err(Failure::Engine)?;
     if args.check {
         say(&texts.label("cli-serve-checked"));
@@ -50,16 +49,18 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Outcome, Failure> {
         let entropy = SystemEntropy::default();
         let (store, vault) = opening::open(&config, &entropy).await?;
         let page = store.users().page(None, None, Limit::default()).await;
-        if page.map_err(OpenError::from)?.entries.is_empty() {
-            say(&texts.label("cli-serve-nobody"));
-        }
+        let is_empty = page.map_err(OpenError::from)?.entries.is_empty();
         let mut state = AppState::new(Parts {
             limits: config.limits.clone(),
+            provider: opening::provider(&config)?,
             ..Parts::new(engine, workers, store, vault)
         });
         state.trusted_peers = config.trusted_proxies.clone();
         let started = texts.message("cli-serve-started", &[("address", &*address)]);
         say(&started.unwrap_or_default());
+        if is_empty {
+            say(&texts.label("cli-serve-nobody"));
+        }
         Ok(state)
     });
     match served {
@@ -67,26 +68,6 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Outcome, Failure> {
         Err(ServeError::Open(error)) => Err(Failure::Open(error)),
         Err(ServeError::System(error)) => Err(Failure::Server(error)),
     }
-}
-
-/// What file, environment and command line say, checked as a whole.
-fn configuration(args: &Args) -> Result<Config, Failure> {
-    let mut written = Written::default();
-    if let Some(path) = &args.config {
-        written = written.with_file(&path.display().to_string(), &text_of(path)?);
-    }
-    let environment = std::env::vars_os().filter_map(|(name, value)| {
-        // A variable that is no text is none of ours.
-        Some((name.into_string().ok()?, value.into_string().ok()?))
-    });
-    let written = written
-        .with_environment(environment)
-        .with_option("bind", args.bind.clone());
-    written.check().map_err(Failure::Config)
-}
-
-fn text_of(path: &Path) -> Result<String, Failure> {
-    std::fs::read_to_string(path).map_err(Failure::reading(path))
 }
 
 /// Says something to whoever started the service; standard output is the log.

@@ -6,7 +6,12 @@ use std::fs;
 use std::path::Path;
 
 /// Beginnings of keys to which the code adds a name.
-const FAMILIES: [(&str, &[&str]); 6] = [
+const FAMILIES: [(&str, &[&str]); 8] = [
+    (
+        "cli-account-head-",
+        &["login", "id", "label", "role", "county", "until", "state"],
+    ),
+    ("cli-account-state-", &["alive", "ended"]),
     ("cli-severity-", &["error", "warning"]),
     ("cli-check-sum-", &["candidates", "vacancies", "all"]),
     (
@@ -36,7 +41,7 @@ const FAMILIES: [(&str, &[&str]); 6] = [
 const FAILURES: std::ops::RangeInclusive<u16> = 501..=515;
 
 /// Those of the service.
-const SERVICE_FAILURES: std::ops::RangeInclusive<u16> = 530..=533;
+const SERVICE_FAILURES: std::ops::RangeInclusive<u16> = 530..=539;
 
 #[test]
 fn every_key_in_the_code_has_a_message_and_every_message_is_used() {

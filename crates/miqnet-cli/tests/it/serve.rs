@@ -87,7 +87,9 @@ fn the_contract_that_is_printed_is_the_one_that_is_kept() {
 #[cfg(unix)]
 #[test]
 fn a_service_answers_logs_lines_of_json_and_ends_when_it_is_told_to() {
+    let bench = Bench::empty();
     let mut process = Command::new(env!("CARGO_BIN_EXE_miqnet"))
+        .current_dir(bench.path("."))
         .args(["--lang", "en", "serve", "--bind", "127.0.0.1:0"])
         .env("MIQNET_METRICS_BIND", "off")
         .stdout(Stdio::piped())
@@ -111,7 +113,7 @@ fn a_service_answers_logs_lines_of_json_and_ends_when_it_is_told_to() {
         answer
     };
     assert!(ask("/ready").starts_with("HTTP/1.1 200"));
-    // Without a store nobody is known.
+    // There is no default account.
     assert!(ask("/v1/occupations?q=Koch").starts_with("HTTP/1.1 401"));
     let kill = Command::new("kill").arg(process.id().to_string()).status();
     assert!(kill.expect("the signal is sent").success());

@@ -9,7 +9,7 @@ use miqnet_store::Location;
 
 use super::key::KEYS;
 use super::written::Text;
-use super::{Config, ConfigError, Limits, LogLevel, Sources};
+use super::{Config, ConfigError, Limits, LogLevel, Sources, TokenSource};
 
 /// Reads every key and tells every fault.
 pub(super) fn check(
@@ -37,6 +37,7 @@ pub(super) fn check(
         trusted_proxies: behind_proxy.then(|| proxies.clone()),
         database: reader.location(),
         secret_file: PathBuf::from(reader.text("secret_file")),
+        tokens: reader.tokens(),
         sources: Sources {
             policy: reader.optional("policy").map(PathBuf::from),
             travel: reader.optional("travel").map(PathBuf::from),
@@ -174,6 +175,26 @@ impl<'t> Reader<'t> {
             );
             // Something is written: that nothing is would be a second fault.
             BTreeSet::from([NOWHERE.ip()])
+        })
+    }
+
+    /// The provider of tokens: three keys, or none of them.
+    fn tokens(&mut self) -> Option<TokenSource> {
+        let keys = ["jwks_file", "jwt_issuer", "jwt_audience"];
+        let given = keys.map(|key| self.optional(key));
+        if given.iter().any(Option::is_some) {
+            for (key, _) in keys.iter().zip(&given).filter(|(_, given)| given.is_none()) {
+                self.tell(
+                    key,
+                    "jwks_file, jwt_issuer and jwt_audience are written together",
+                );
+            }
+        }
+        let [jwks_file, issuer, audience] = given;
+        Some(TokenSource {
+            jwks_file: PathBuf::from(jwks_file?),
+            issuer: issuer?,
+            audience: audience?,
         })
     }
 
@@ -335,6 +356,20 @@ mod tests {
             error.contains("write sqlite:FILE") && !error.contains("geheim"),
             "{error}"
         );
+    }
+
+    #[test]
+    fn a_provider_of_tokens_is_written_whole() {
+        check(
+            "jwks_file = \"keys.json\"",
+            &[],
+            &[
+                "default: jwt_issuer: jwks_file",
+                "default: jwt_audience: jwks_file",
+            ],
+        );
+        let whole = "jwks_file = \"k\"\njwt_issuer = \"i\"\njwt_audience = \"a\"";
+        check(whole, &[], &[]);
     }
 
     #[test]

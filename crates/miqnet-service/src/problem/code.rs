@@ -16,8 +16,12 @@ pub enum ProblemCode {
     InvalidHeader,
     /// Nobody is signed in, or the key is not valid.
     Unauthenticated,
+    /// Login and password do not belong together.
+    WrongPassword,
     /// The role may not do this.
     Forbidden,
+    /// A page of somebody else made the browser send this.
+    OtherSite,
     /// Nothing is found here, or it is nobody's business.
     NotFound,
     /// The path does not know the method.
@@ -82,7 +86,9 @@ impl ProblemCode {
         Code::InvalidQuery,
         Code::InvalidHeader,
         Code::Unauthenticated,
+        Code::WrongPassword,
         Code::Forbidden,
+        Code::OtherSite,
         Code::NotFound,
         Code::MethodNotAllowed,
         Code::NotAcceptable,
@@ -151,7 +157,9 @@ impl ProblemCode {
             Code::InvalidQuery => (400, "invalid_query", "A query parameter is unknown, given twice or not allowed.", "Correct the parameters that are listed."),
             Code::InvalidHeader => (400, "invalid_header", "A header of the request is not in order.", "Correct the header that is named."),
             Code::Unauthenticated => (401, "unauthenticated", "Nobody is signed in, or the key is not valid.", "Send a valid key as “Authorization: Bearer …”."),
+            Code::WrongPassword => (401, "wrong_password", "Login and password do not belong together.", "Type both again; an administrator can set a new password."),
             Code::Forbidden => (403, "forbidden", "This role may not do that.", "Ask an administrator for a role or scope that may."),
+            Code::OtherSite => (403, "other_site", "A page of somebody else made the browser send this.", "Send it from a page of this service, or from a program."),
             Code::NotFound => (404, "not_found", "Nothing is found here.", "Compare path and id with the contract at /docs."),
             Code::MethodNotAllowed => (405, "method_not_allowed", "This path does not know the method.", "Use a method of the header Allow."),
             Code::NotAcceptable => (406, "not_acceptable", "None of the media types that are accepted can be given.", "Accept application/json."),

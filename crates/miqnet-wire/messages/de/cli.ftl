@@ -235,6 +235,16 @@ cli-c533 = Das System hat dem Dienst etwas verweigert: { $detail }
     .todo = Grenzen für Dateien und Threads prüfen und den Dienst neu starten.
 cli-c534 = Der Datenbestand lässt sich nicht öffnen: { $detail }
     .todo = Prüfen Sie „database_url“ und „secret_file“; eine ältere Datenbank bringt „miqnet migrate“ auf den Stand dieses Programms.
+cli-c535 = Das ist nicht bekannt: { $detail }
+    .todo = „miqnet county list“, „miqnet user list“ und „miqnet key list“ zeigen, was es gibt.
+cli-c536 = Das gibt es schon: { $detail }
+    .todo = Anderen Namen wählen oder den vorhandenen Eintrag ändern.
+cli-c537 = Das passt so nicht: { $detail }
+    .todo = Angaben ändern; „--help“ hinter dem Befehl nennt alle.
+cli-c538 = Die beiden Passwörter sind verschieden.
+    .todo = Befehl noch einmal aufrufen und zweimal dasselbe Passwort tippen.
+cli-c539 = Das Passwort lässt sich nicht lesen: { $detail }
+    .todo = In einem Terminal tippen oder als erste Zeile über die Standardeingabe geben.
 cli-io-missing = Diese Datei oder diesen Ordner gibt es nicht.
 cli-io-forbidden = Die Rechte dafür fehlen.
 cli-io-directory = Das ist ein Ordner, keine Datei.
@@ -259,10 +269,26 @@ cli-programme = Frauenprogramm: gezählte Personen { $n }
 cli-programme-module = Thema
 cli-programme-unknown = nicht notiert
 cli-serve-checked = Die Einstellungen und alle genannten Dateien sind in Ordnung.
+cli-migrated = Die Datenbank ist auf dem Stand dieses Programms.
+cli-entered = Angelegt: { $name }
+cli-changed = Geändert: { $name }
+cli-removed = Entfernt: { $name }
+cli-password-ask = Passwort (12 bis 128 Zeichen):
+cli-password-again = Noch einmal:
+cli-key-shown-once = Diesen Schlüssel zeigt niemand ein zweites Mal. Er gehört in den Kopf „Authorization: Bearer …“ des Systems.
+cli-account-head-login = Anmeldename
+cli-account-head-id = Kennung
+cli-account-head-label = Bezeichnung
+cli-account-head-role = Rolle
+cli-account-head-county = Kreis
+cli-account-head-until = gültig bis
+cli-account-head-state = Zustand
+cli-account-state-alive = gültig
+cli-account-state-ended = gesperrt
 cli-serve-nobody =
     Noch kann sich niemand anmelden. In einem zweiten Fenster legen Sie die erste Verwalterin an:
     „miqnet user add --role admin NAME“; das Passwort wird abgefragt.
 cli-serve-started =
     miqnet antwortet auf http://{ $address } – die Schnittstelle zum Lesen und Probieren: http://{ $address }/docs/
-    Ohne Speicher kennt der Dienst noch niemanden: Außer Zustand, Version und Schnittstelle ist alles geschlossen.
+    Ohne Schlüssel oder Anmeldung ist außer Zustand, Version und Schnittstelle alles geschlossen.
     Beenden mit Strg+C.

@@ -235,6 +235,16 @@ cli-c533 = The system refused something to the service: { $detail }
     .todo = Look at the limits for files and threads, and start the service again.
 cli-c534 = What is kept cannot be opened: { $detail }
     .todo = Check “database_url” and “secret_file”; “miqnet migrate” brings an older database to this program.
+cli-c535 = This is not known: { $detail }
+    .todo = “miqnet county list”, “miqnet user list” and “miqnet key list” show what there is.
+cli-c536 = This exists already: { $detail }
+    .todo = Take another name, or change what exists.
+cli-c537 = This does not fit: { $detail }
+    .todo = Change what was asked for; “--help” behind the command names everything.
+cli-c538 = The two passwords differ.
+    .todo = Call the command again and type the same password twice.
+cli-c539 = The password cannot be read: { $detail }
+    .todo = Type it in a terminal, or give it as the first line of standard input.
 cli-io-missing = There is no such file or directory.
 cli-io-forbidden = You do not have the rights for this.
 cli-io-directory = This is a directory, not a file.
@@ -259,10 +269,26 @@ cli-programme = Women’s programme: persons counted { $n }
 cli-programme-module = Subject
 cli-programme-unknown = not written down
 cli-serve-checked = The configuration and every file it names are in order.
+cli-migrated = The database is at the version of this program.
+cli-entered = Entered: { $name }
+cli-changed = Changed: { $name }
+cli-removed = Removed: { $name }
+cli-password-ask = Password (12 to 128 characters):
+cli-password-again = Once more:
+cli-key-shown-once = Nobody shows this key a second time. It belongs into the header “Authorization: Bearer …” of the system.
+cli-account-head-login = login
+cli-account-head-id = id
+cli-account-head-label = label
+cli-account-head-role = role
+cli-account-head-county = county
+cli-account-head-until = valid until
+cli-account-head-state = state
+cli-account-state-alive = valid
+cli-account-state-ended = ended
 cli-serve-nobody =
     Nobody can sign in yet. Enter the first administrator in a second window:
     “miqnet user add --role admin NAME”; it asks for the password.
 cli-serve-started =
     miqnet answers at http://{ $address } – the interface to read and try: http://{ $address }/docs/
-    Without a store the service knows nobody yet: all but health, version and the contract is closed.
+    Without a key or signing in, everything but health, version and contract is closed.
     End it with Ctrl+C.

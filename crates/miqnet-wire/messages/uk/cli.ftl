@@ -235,6 +235,16 @@ cli-c533 = Система відмовила службі: { $detail }
     .todo = Перевірте обмеження на файли та потоки й запустіть службу знову.
 cli-c534 = Не вдалося відкрити сховище даних: { $detail }
     .todo = Перевірте «database_url» і «secret_file»; старішу базу даних оновлює «miqnet migrate».
+cli-c535 = Такого немає: { $detail }
+    .todo = Наявне показують «miqnet county list», «miqnet user list» і «miqnet key list».
+cli-c536 = Таке вже є: { $detail }
+    .todo = Оберіть іншу назву або змініть наявний запис.
+cli-c537 = Так не підходить: { $detail }
+    .todo = Змініть дані; «--help» після команди називає всі можливості.
+cli-c538 = Паролі різні.
+    .todo = Запустіть команду ще раз і двічі введіть той самий пароль.
+cli-c539 = Не вдалося прочитати пароль: { $detail }
+    .todo = Введіть його в терміналі або передайте першим рядком стандартного введення.
 cli-io-missing = Такого файлу або такої папки немає.
 cli-io-forbidden = Для цього бракує прав.
 cli-io-directory = Це папка, а не файл.
@@ -259,10 +269,26 @@ cli-programme = Жіноча програма: пораховано осіб { $
 cli-programme-module = Тема
 cli-programme-unknown = не записано
 cli-serve-checked = Налаштування та всі названі файли в порядку.
+cli-migrated = База даних відповідає версії цієї програми.
+cli-entered = Додано: { $name }
+cli-changed = Змінено: { $name }
+cli-removed = Вилучено: { $name }
+cli-password-ask = Пароль (від 12 до 128 символів):
+cli-password-again = Ще раз:
+cli-key-shown-once = Цей ключ більше ніхто не покаже. Його місце — у заголовку «Authorization: Bearer …» системи.
+cli-account-head-login = логін
+cli-account-head-id = ідентифікатор
+cli-account-head-label = назва
+cli-account-head-role = роль
+cli-account-head-county = округ (Landkreis)
+cli-account-head-until = чинний до
+cli-account-head-state = стан
+cli-account-state-alive = чинний
+cli-account-state-ended = закритий
 cli-serve-nobody =
     Увійти ще не може ніхто. У другому вікні додайте першу адміністраторку:
     «miqnet user add --role admin ІМʼЯ»; програма запитає пароль.
 cli-serve-started =
     miqnet відповідає на http://{ $address } – інтерфейс для читання і спроб: http://{ $address }/docs/
-    Без сховища служба ще нікого не знає: закрито все, крім стану, версії та опису інтерфейсу.
+    Без ключа чи входу закрито все, крім стану, версії та опису інтерфейсу.
     Завершити: Ctrl+C.
