@@ -173,7 +173,7 @@ impl TestApp {
             actix_web::rt::System::new().block_on(async move {
                 let database = TestDatabase::new(setup.backend).await;
                 let store = database.open().await;
-                let (candidate, vacancy) = (fixture::candidate(), fixture::vacancy());
+                let (candidate, vacancy) = (fixture::near_candidate(), fixture::near_vacancy());
                 let stage = stage::set(&store, &candidate, &vacancy).await;
                 let known = ENDPOINTS.iter().chain(setup.more.clone()).collect();
                 let state = web::Data::new(state(store, its_clock, setup, &config));

@@ -204,7 +204,7 @@ mod tests {
         let scope = stage.scope();
         let row = |id: &str| {
             let mut row: serde_json::Value =
-                serde_json::from_str(&fixture::vacancy()).expect("a row is JSON");
+                serde_json::from_str(&fixture::near_vacancy()).expect("a row is JSON");
             row["id"] = id.into();
             Document::new(row.to_string())
         };

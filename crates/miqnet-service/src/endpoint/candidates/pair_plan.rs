@@ -83,7 +83,7 @@ mod tests {
         let own = path(app.stage.first.vacancy);
         let kept = app.get(&own).by(Who::CaseManager).send();
         assert_eq!(kept.status, 200, "{}", kept.text());
-        let mut rows = [fixture::candidate(), fixture::vacancy()];
+        let mut rows = [fixture::near_candidate(), fixture::near_vacancy()];
         for (row, id) in rows.iter_mut().zip(["K-1", "V-1"]) {
             let mut it: serde_json::Value = serde_json::from_str(row).expect("a row is JSON");
             it["id"] = id.into();

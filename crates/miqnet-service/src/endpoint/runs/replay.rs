@@ -122,7 +122,7 @@ mod tests {
         assert_eq!(replay(Who::CaseManager).json(), same, "another day");
         assert_eq!(replay(Who::OtherCaseManager).status, 404);
         let mut row: serde_json::Value =
-            serde_json::from_str(&fixture::vacancy()).expect("a row is JSON");
+            serde_json::from_str(&fixture::near_vacancy()).expect("a row is JSON");
         row["id"] = "V-1".into();
         row["openings"] = "3".into();
         let scope = stage.scope();

@@ -116,6 +116,7 @@ mod tests {
                 )
             })
         };
+        assert!(line(&of_vacancy).is_some());
         assert_eq!(line(&of_vacancy), line(&of_candidate));
         assert_eq!(ask(&of_vacancy, Who::OtherOrganiser).status, 404);
         assert_eq!(ask(&of_vacancy, Who::OtherCaseManager).status, 404);
