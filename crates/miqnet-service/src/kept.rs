@@ -36,13 +36,19 @@ struct Slot {
     county: CountyKey,
     as_of: Date,
     /// Whoever makes a catalog holds it, so that it is made once for all who wait.
-    copy: Arc<tokio::sync::Mutex<Option<Copy>>>,
+    held: Arc<tokio::sync::Mutex<Option<Held>>>,
+}
+
+/// A catalog that is kept.
+struct Held {
+    /// The count of changes before the vacancies were read.
+    version: u64,
+    made: Made,
 }
 
 /// A catalog and what it was made of.
-struct Copy {
-    /// The count of changes before the vacancies were read.
-    version: u64,
+#[derive(Clone)]
+struct Made {
     catalog: Arc<Catalog<'static>>,
     /// The version of each record, to tell those that have not changed.
     records: Arc<HashMap<VacancyKey, u64>>,
@@ -77,30 +83,26 @@ impl KeptCatalogs {
         workers: &Workers,
     ) -> Result<Arc<Catalog<'static>>, Problem> {
         if !scope.is_whole_county() {
-            return Ok(self.compile(scope, as_of, store, workers, None).await?.0);
+            let made = self.make(scope, as_of, store, workers, None).await?;
+            return Ok(made.catalog);
         }
         let county = scope.county_key();
         let version = store.counties().vacancies_version(county).await?;
-        let copy = self.slot(county, as_of);
-        let mut copy = copy.lock().await;
-        if let Some(copy) = &*copy
-            && copy.version >= version
+        let slot = self.slot(county, as_of);
+        let mut held = slot.lock().await;
+        if let Some(held) = &*held
+            && held.version >= version
         {
-            return Ok(Arc::clone(&copy.catalog));
+            return Ok(Arc::clone(&held.made.catalog));
         }
-        let before = copy
-            .as_ref()
-            .map(|copy| (Arc::clone(&copy.catalog), Arc::clone(&copy.records)));
-        let (catalog, records) = self.compile(scope, as_of, store, workers, before).await?;
-        *copy = Some(Copy {
-            version,
-            catalog: Arc::clone(&catalog),
-            records: Arc::new(records),
-        });
+        let before = held.as_ref().map(|held| held.made.clone());
+        let made = self.make(scope, as_of, store, workers, before).await?;
+        let catalog = Arc::clone(&made.catalog);
+        *held = Some(Held { version, made });
         Ok(catalog)
     }
 
-    fn slot(&self, county: CountyKey, as_of: Date) -> Arc<tokio::sync::Mutex<Option<Copy>>> {
+    fn slot(&self, county: CountyKey, as_of: Date) -> Arc<tokio::sync::Mutex<Option<Held>>> {
         let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
         let found = slots
             .iter()
@@ -114,37 +116,40 @@ impl KeptCatalogs {
                 Slot {
                     county,
                     as_of,
-                    copy: Arc::default(),
+                    held: Arc::default(),
                 }
             }
         };
-        let copy = Arc::clone(&slot.copy);
+        let held = Arc::clone(&slot.held);
         slots.push(slot);
-        copy
+        held
     }
 
     /// Reads and compiles; records that are as they were are taken from the catalog before.
-    async fn compile(
+    async fn make(
         &self,
         scope: &Scope,
         as_of: Date,
         store: &Store,
         workers: &Workers,
-        before: Option<(Arc<Catalog<'static>>, Arc<HashMap<VacancyKey, u64>>)>,
-    ) -> Result<(Arc<Catalog<'static>>, HashMap<VacancyKey, u64>), Problem> {
+        before: Option<Made>,
+    ) -> Result<Made, Problem> {
         let records = store.vacancies().all(scope, &active()).await?;
         let engine = self.engine;
         workers
             .run(move || {
                 let known = |record: &Record<Vacancies>| -> Option<Vacancy> {
-                    let (catalog, versions) = before.as_ref()?;
-                    let same = versions.get(&record.key) == Some(&record.version);
+                    let Made { catalog, records } = before.as_ref()?;
+                    let same = records.get(&record.key) == Some(&record.version);
                     let ix = catalog.find(&record.external).filter(|_| same)?;
                     Some(catalog.vacancies()[ix].clone())
                 };
                 let vacancies = document::vacancies(engine, &records, known);
                 let versions = records.iter().map(|it| (it.key, it.version)).collect();
-                Ok((Arc::new(compiled(engine, as_of, vacancies)?), versions))
+                Ok(Made {
+                    catalog: Arc::new(compiled(engine, as_of, vacancies)?),
+                    records: Arc::new(versions),
+                })
             })
             .await
     }

@@ -3,8 +3,8 @@
 use miqnet_domain::CandidateId;
 use miqnet_store::testing::{Backend, Keys, TestDatabase, entry, moment};
 use miqnet_store::{
-    CandidateKey, Candidates, Change, CountyKey, Document, Error, Location, New, Scope, Status,
-    Store,
+    CandidateKey, Candidates, Change, CountyKey, Document, Error, Key as _, Location, New, Scope,
+    Status, Store,
 };
 use sqlx::postgres::PgPool;
 use sqlx::{AssertSqlSafe, Executor};

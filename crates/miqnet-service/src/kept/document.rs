@@ -21,7 +21,7 @@ pub(crate) fn candidate(
     engine: &Engine,
     record: &Record<Candidates>,
 ) -> Result<Candidate, Problem> {
-    one(engine, record, |reader, row| reader.candidate(row))
+    one(engine, record, Reader::candidate)
 }
 
 /// The facts of a vacancy.
@@ -29,7 +29,7 @@ pub(crate) fn candidate(
 /// # Errors
 /// As for [`candidate`].
 pub(crate) fn vacancy(engine: &Engine, record: &Record<Vacancies>) -> Result<Vacancy, Problem> {
-    one(engine, record, |reader, row| reader.vacancy(row))
+    one(engine, record, Reader::vacancy)
 }
 
 /// The facts of candidates, in the order of their ids. Read on all threads of the pool.
@@ -53,10 +53,10 @@ pub(super) fn vacancies(
     read.into_iter().flatten().collect()
 }
 
-fn one<K: Kind, T>(
-    engine: &Engine,
+fn one<'e, K: Kind, T>(
+    engine: &'e Engine,
     record: &Record<K>,
-    read: impl FnOnce(Reader<'_>, &RawValue) -> Result<T, Problem>,
+    read: impl FnOnce(Reader<'e>, &RawValue) -> Result<T, Problem>,
 ) -> Result<T, Problem> {
     let reader = Reader {
         dictionary: &engine.dictionary,
