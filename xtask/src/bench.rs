@@ -1,5 +1,5 @@
 //! What is measured by hand, and never as a part of the tests? (`cargo xtask fair-bench`,
-//! `cargo xtask resolve-bench`)
+//! `cargo xtask resolve-bench`, `cargo xtask hold load`)
 
 use std::path::{Path, PathBuf};
 
@@ -20,6 +20,17 @@ pub(crate) fn resolve(root: &Root, dir: Option<&Path>) -> Result<()> {
         bench.arg("--").arg(dir);
     }
     succeed(&mut bench).context("the title resolver was not measured")
+}
+
+/// Builds a service with a large county and asks it for match lists at a steady rate.
+///
+/// # Errors
+/// When it does not build or does not answer.
+pub(crate) fn load(root: &Root) -> Result<()> {
+    let mut bench = root.cargo();
+    bench.args(["run", "--release", "--locked", "--quiet"]);
+    bench.args(["--package", "miqnet-service", "--example", "load"]);
+    succeed(&mut bench).context("the service was not measured")
 }
 
 /// Builds and runs the bench of timetables; it says itself which assignments it did not find.

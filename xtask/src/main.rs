@@ -47,11 +47,23 @@ enum Task {
         /// Directory with published assignments [default: ../shared/data/matching_instances]
         dir: Option<PathBuf>,
     },
+    /// Holds the service to its figures, as a script that prints them.
+    Hold {
+        /// What is measured
+        what: Hold,
+    },
     /// Measures how well and how fast job titles are resolved, on open benchmarks.
     ResolveBench {
         /// Directory with the folders of the data sets [default: ../shared/data]
         dir: Option<PathBuf>,
     },
+}
+
+/// What the service is held to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Hold {
+    /// Match lists over 100,000 vacancies at 50 requests a second
+    Load,
 }
 
 fn main() -> ExitCode {
@@ -63,6 +75,7 @@ fn main() -> ExitCode {
         Task::Pages => pages::write(&root),
         Task::Openapi { check } => openapi::run(&root, check),
         Task::Contract { examples } => contract::run(&root, examples),
+        Task::Hold { what: Hold::Load } => bench::load(&root),
         Task::FairBench { dir } => bench::fair(&root, dir),
         Task::ResolveBench { dir } => bench::resolve(&root, dir.as_deref()),
     });

@@ -47,7 +47,7 @@ fn main() -> io::Result<()> {
     let served = server::serve(&config, listeners, async || {
         let made = database.insert(TestDatabase::new(backend).await);
         let store = made.open().await;
-        stage::set(&store, &fixture::candidate(), &fixture::vacancy()).await;
+        stage::set(&store, &fixture::near_candidate(), &fixture::near_vacancy()).await;
         let workers = Workers::start(config.match_threads, config.match_seats);
         let workers = workers.map_err(io::Error::other)?;
         let parts = Parts::new(Engine::built_in(), workers, store, Vault::new([7; 32]));

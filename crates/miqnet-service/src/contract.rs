@@ -9,7 +9,7 @@ use utoipa::{IntoResponses, Modify, OpenApi};
 
 use crate::endpoint::{
     ENDPOINTS, audit, candidates, cards, contract, employers, explain, fairs, health, imports,
-    matching, occupations, plan, ready, sessions, vacancies, version,
+    matching, occupations, plan, ready, runs, sessions, vacancies, version,
 };
 use crate::problem::{self, ProblemBody, ProblemCode};
 
@@ -35,6 +35,10 @@ use crate::problem::{self, ProblemBody, ProblemCode};
         matching::post::handle,
         explain::post::handle,
         plan::post::handle,
+        candidates::matches::handle,
+        candidates::plan::handle,
+        candidates::explanation::handle,
+        candidates::pair_plan::handle,
         fairs::plan::handle,
         fairs::check::handle,
         fairs::replan::handle,
@@ -74,6 +78,11 @@ use crate::problem::{self, ProblemBody, ProblemCode};
         candidates::export::handle,
         imports::candidates::handle,
         imports::vacancies::handle,
+        runs::create::handle,
+        runs::read::handle,
+        runs::replay::handle,
+        vacancies::matches::handle,
+        vacancies::plan::handle,
     ),
     components(schemas(ProblemBody)),
     modifiers(&Security),
@@ -85,6 +94,8 @@ use crate::problem::{self, ProblemBody, ProblemCode};
         (name = "occupations", description = "The table of occupations."),
         (name = "people", description = "Who is behind a candidate, and what she may demand."),
         (name = "records", description = "What is kept: candidates, employers, vacancies."),
+        (name = "kept", description = "Matches, explanations and plans of records that are kept."),
+        (name = "runs", description = "Results that are kept and can be computed again."),
     ),
 )]
 struct Contract;
@@ -181,6 +192,9 @@ const STORED: &[ProblemCode] = &[
 /// The refusals of an operation on one record.
 const FIND: &[ProblemCode] = &[ProblemCode::NotFound];
 
+/// The refusals of an operation on a result.
+const GONE: &[ProblemCode] = &[ProblemCode::Gone];
+
 /// The refusals of an operation that makes a record.
 const CREATE: &[ProblemCode] = &[
     ProblemCode::InvalidHeader,
@@ -273,6 +287,14 @@ sets! {
     EraseRefusals = ANY, QUERY, KNOWN, BODY, FIND, HEADER;
     /// The refusals of an operation that reads one record.
     FindRefusals = ANY, QUERY, KNOWN, FIND;
+    /// The refusals of an operation that reads records and works on them.
+    FindWorkRefusals = ANY, QUERY, KNOWN, FIND, WORK;
+    /// The refusals of an operation that computes a result and keeps it.
+    KeepWorkRefusals = ANY, QUERY, KNOWN, FIND, CREATE, WORK;
+    /// The refusals of an operation that reads a result, which may be gone.
+    ResultRefusals = ANY, QUERY, KNOWN, FIND, GONE;
+    /// The refusals of an operation that computes a result again.
+    ReplayRefusals = ANY, QUERY, KNOWN, FIND, GONE, WORK;
     /// The refusals of an operation that makes a record.
     CreateRefusals = ANY, QUERY, KNOWN, BODY, FIND, CREATE;
     /// The refusals of an operation that changes one.

@@ -16,6 +16,7 @@
 mod act;
 mod answer;
 mod once;
+mod read;
 
 use std::future::{Ready, ready};
 
@@ -32,13 +33,6 @@ use crate::vault::Vault;
 
 pub(crate) use act::{Act, Told};
 pub(crate) use answer::Answer;
-#[cfg_attr(
-    not(test),
-    expect(
-        unused_imports,
-        reason = "an operation that makes a record answers with it"
-    )
-)]
 pub(crate) use once::Made;
 
 /// The header of a request that is carried out once.

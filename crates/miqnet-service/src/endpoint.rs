@@ -14,6 +14,7 @@ pub(crate) mod matching;
 pub(crate) mod occupations;
 pub(crate) mod plan;
 pub(crate) mod ready;
+pub(crate) mod runs;
 pub(crate) mod sessions;
 pub(crate) mod vacancies;
 pub(crate) mod version;
@@ -70,6 +71,10 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
     matching::post::ENDPOINT,
     explain::post::ENDPOINT,
     plan::post::ENDPOINT,
+    candidates::matches::ENDPOINT,
+    candidates::plan::ENDPOINT,
+    candidates::explanation::ENDPOINT,
+    candidates::pair_plan::ENDPOINT,
     fairs::plan::ENDPOINT,
     fairs::check::ENDPOINT,
     fairs::replan::ENDPOINT,
@@ -109,6 +114,11 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
     candidates::export::ENDPOINT,
     imports::candidates::ENDPOINT,
     imports::vacancies::ENDPOINT,
+    runs::create::ENDPOINT,
+    runs::read::ENDPOINT,
+    runs::replay::ENDPOINT,
+    vacancies::matches::ENDPOINT,
+    vacancies::plan::ENDPOINT,
 ];
 
 /// Registers these endpoints: a resource for each path, which answers 405 and `Allow` to methods it

@@ -28,6 +28,7 @@ use crate::access::Grant;
 use crate::clock::Stopwatch;
 use crate::desk::Told;
 use crate::endpoint::{Budget, Endpoint};
+use crate::form;
 use crate::headers::{self, Page};
 use crate::principal::{Caller, Credential, Refusal};
 use crate::problem::{self, Problem, ProblemCode};
@@ -200,7 +201,7 @@ async fn admit(
     let Some(endpoint) = endpoint else {
         return Ok(None);
     };
-    if !accepts_json(request) {
+    if !accepts_json(request) && !form::is_table_accepted(endpoint.id, request.headers()) {
         return Err(Problem::new(ProblemCode::NotAcceptable));
     }
     let row = state.access.row(endpoint.id);
@@ -253,28 +254,12 @@ fn has_body(request: &ServiceRequest) -> bool {
             .is_some_and(|length| length != "0")
 }
 
-/// Whether the caller takes JSON, after RFC 9110: no header takes everything.
+/// Whether the caller takes JSON.
 fn accepts_json(request: &ServiceRequest) -> bool {
-    let mut all = request.headers().get_all(header::ACCEPT).peekable();
-    if all.peek().is_none() {
-        return true;
-    }
-    let ranges = all.filter_map(|value| value.to_str().ok());
-    ranges.flat_map(|value| value.split(',')).any(|range| {
-        let mut parts = range.split(';').map(str::trim);
-        let media = parts.next().unwrap_or_default().to_ascii_lowercase();
-        let is_refused = parts.any(|part| {
-            let weight = part.strip_prefix("q=").or_else(|| part.strip_prefix("Q="));
-            weight.is_some_and(|q| q.trim_matches(['0', '.']).is_empty())
-        });
-        let is_json = [
-            "*/*",
-            "application/*",
-            "application/json",
-            problem::MEDIA_TYPE,
-        ];
-        !is_refused && is_json.contains(&&*media)
-    })
+    form::accepts(
+        request.headers(),
+        &["application/json", problem::MEDIA_TYPE],
+    )
 }
 
 /// Turns what a library refused by itself into a problem; answers that are in order pass.

@@ -12,6 +12,7 @@ use crate::access::AccessMatrix;
 use crate::clock::{Clock, Entropy, SystemClock, SystemEntropy};
 use crate::config::Limits;
 use crate::engine::Engine;
+use crate::kept::KeptCatalogs;
 use crate::metrics::Metrics;
 use crate::principal::Authenticator;
 use crate::sign_in::token::Provider;
@@ -27,6 +28,8 @@ pub struct AppState {
     pub workers: Workers,
     /// What is kept. Handlers reach it by the `Desk` of their caller.
     pub store: Store,
+    /// The vacancies of each county, compiled.
+    pub(crate) kept: KeptCatalogs,
     /// Says who asks.
     pub authenticator: Box<dyn Authenticator>,
     /// Who may do what.
@@ -98,8 +101,10 @@ impl AppState {
             Arc::clone(&parts.clock),
             parts.provider,
         );
+        let engine = Arc::new(parts.engine);
         Self {
-            engine: Arc::new(parts.engine),
+            kept: KeptCatalogs::new(&engine),
+            engine,
             workers: parts.workers,
             store: parts.store,
             authenticator: Box::new(known),

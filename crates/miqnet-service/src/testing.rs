@@ -173,7 +173,7 @@ impl TestApp {
             actix_web::rt::System::new().block_on(async move {
                 let database = TestDatabase::new(setup.backend).await;
                 let store = database.open().await;
-                let (candidate, vacancy) = (fixture::candidate(), fixture::vacancy());
+                let (candidate, vacancy) = (fixture::near_candidate(), fixture::near_vacancy());
                 let stage = stage::set(&store, &candidate, &vacancy).await;
                 let known = ENDPOINTS.iter().chain(setup.more.clone()).collect();
                 let state = web::Data::new(state(store, its_clock, setup, &config));
@@ -370,6 +370,10 @@ impl Answer {
 
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(String::as_str)
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.body
     }
 
     pub(crate) fn text(&self) -> String {

@@ -46,6 +46,23 @@ impl<C: Read> Counties<C> {
         rows.iter().map(county).collect()
     }
 
+    /// Returns how often the vacancies of a county were changed, 0 for a county that is not there.
+    ///
+    /// It grows with every commit that makes, changes or removes vacancies, so a copy that was
+    /// read after it holds all changes that it counts. Cost: one row.
+    ///
+    /// # Errors
+    /// Those of the database; see [`crate::Error`].
+    pub async fn vacancies_version(&mut self, county: CountyKey) -> Result<u64> {
+        const SQL: Sql = sql(
+            "counties",
+            "SELECT vacancies_version FROM counties WHERE id = $1",
+        );
+        let rows = self.connection.rows(SQL, args![county]).await?;
+        rows.first()
+            .map_or(Ok(0), |row| row.version("vacancies_version"))
+    }
+
     /// Returns the county of that name.
     ///
     /// # Errors
@@ -71,6 +88,16 @@ impl Counties<&mut Work> {
         );
         let at = self.connection.at_micros();
         self.connection.execute(SQL, args![key, name, at]).await?;
+        Ok(())
+    }
+
+    /// Counts that the vacancies of a county were changed.
+    pub(crate) async fn count_change_of_vacancies(&mut self, county: CountyKey) -> Result<()> {
+        const SQL: Sql = sql(
+            "counties",
+            "UPDATE counties SET vacancies_version = vacancies_version + 1 WHERE id = $1",
+        );
+        self.connection.execute(SQL, args![county]).await?;
         Ok(())
     }
 }

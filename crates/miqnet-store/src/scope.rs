@@ -64,6 +64,11 @@ impl Scope {
         self.county
     }
 
+    /// Whether it is a whole county, narrowed to nothing.
+    pub const fn is_whole_county(&self) -> bool {
+        self.fair.is_none() && self.granted_to.is_none() && self.employer.is_none()
+    }
+
     /// Whether it is narrowed to an employer, who may see some people and change none.
     pub(crate) const fn is_of_employer(&self) -> bool {
         self.employer.is_some()

@@ -1,11 +1,13 @@
 //! What is kept together or not at all.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 use crate::audit::{self, Entry};
 use crate::db::{Pools, Row, Sql, Transaction, Value, sealed};
 use crate::error::{Error, Result};
-use crate::key::micros;
+use crate::key::{CountyKey, micros};
 use crate::store::Store;
 
 /// A unit of work: reads, writes and the audit entry that tells of them, in one transaction.
@@ -19,6 +21,8 @@ pub struct Work {
     at: Timestamp,
     entries: Vec<Entry>,
     erased: bool,
+    /// The counties whose vacancies were changed.
+    changed_vacancies: BTreeSet<CountyKey>,
 }
 
 /// How a committed unit of work ended.
@@ -37,6 +41,7 @@ impl Work {
             at,
             entries: Vec::new(),
             erased: false,
+            changed_vacancies: BTreeSet::new(),
         }
     }
 
@@ -65,6 +70,9 @@ impl Work {
     /// [`Committed::scrub_due`].
     pub async fn commit(mut self, entry: Entry) -> Result<Committed> {
         self.entries.push(entry);
+        for county in std::mem::take(&mut self.changed_vacancies) {
+            self.counties().count_change_of_vacancies(county).await?;
+        }
         let entries = std::mem::take(&mut self.entries);
         audit::append(&mut self, &entries).await?;
         let Self {
@@ -90,6 +98,11 @@ impl Work {
             Transaction::Postgres(transaction) => transaction.rollback().await?,
         }
         Ok(())
+    }
+
+    /// Notes that vacancies of the county were changed; the commit counts it once.
+    pub(crate) fn note_changed_vacancies(&mut self, county: CountyKey) {
+        self.changed_vacancies.insert(county);
     }
 
     /// Notes that the commit has to be followed by a scrub.

@@ -119,7 +119,7 @@ async fn a_database_without_the_schema_says_that_a_migration_is_due() {
             opened,
             Err(Error::Schema {
                 found: 0,
-                needed: 1
+                needed: 2
             })
         ),
         "{:?}",

@@ -106,7 +106,7 @@ fn every_example_is_answered_as_the_contract_shows() {
         let request = app
             .request(
                 endpoint.method.as_str(),
-                &shown_path(endpoint.id, endpoint.path),
+                &shown_path(&app, endpoint.id, endpoint.path),
             )
             .role("organiser");
         let answer = match example.request {
@@ -144,10 +144,19 @@ fn example_name(id: &str) -> &str {
 }
 
 /// The path with the parameters that it needs.
-fn shown_path(id: &str, path: &str) -> String {
+fn shown_path(app: &TestApp, id: &str, path: &str) -> String {
+    let play = app.stage.first;
+    let path = match path.starts_with("/v1/vacancies") {
+        true => path.replace("{id}", &play.vacancy.to_string()),
+        false => path.replace("{id}", &play.candidate.to_string()),
+    };
+    let path = path.replace("{vacancy}", &play.vacancy.to_string());
     match id {
         "search_occupations" => format!("{path}?q=Altenpflegerin&limit=3"),
-        _ => path.to_owned(),
+        _ if path.contains("/vacancies") || path.contains("/candidates") => {
+            format!("{path}?as_of=2026-12-01")
+        }
+        _ => path,
     }
 }
 
@@ -169,7 +178,8 @@ fn everybody_gets_what_the_matrix_says_and_nothing_else() {
         // An id that nobody has: whoever may ask finds nothing, and that is told apart below.
         let path = row
             .path
-            .replace("{id}", "0190a5e0-7d3c-7f00-8000-0123456789ab");
+            .replace("{id}", "0190a5e0-7d3c-7f00-8000-0123456789ab")
+            .replace("{vacancy}", "0190a5e0-7d3c-7f00-8000-0123456789ac");
         for who in Who::ALL {
             let answer = app.request(&row.method, &path).by(who).json("{}").send();
             let (status, is_refused) = (answer.status, [401, 403, 405].contains(&answer.status));

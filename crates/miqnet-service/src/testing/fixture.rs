@@ -18,6 +18,30 @@ pub(crate) fn vacancy() -> String {
     row(include_str!("../../../../fixtures/county/vacancies.csv"), 0)
 }
 
+/// The first candidate with nothing left to ask, as JSON.
+pub(crate) fn near_candidate() -> String {
+    let mut row: serde_json::Value = serde_json::from_str(&candidate()).expect("a row is JSON");
+    row["work_permission"] = "unrestricted".into();
+    row.to_string()
+}
+
+/// A vacancy that the first candidate can have, as JSON: the first one with work that she knows.
+pub(crate) fn near_vacancy() -> String {
+    let mut row: serde_json::Value = serde_json::from_str(&vacancy()).expect("a row is JSON");
+    for (column, value) in [
+        ("title", "Kassierer/in"),
+        ("occupation", "6211201 Kassierer/in"),
+        ("german_required", "B1"),
+        ("shifts", "Mo-Fr 08:30-13:30"),
+        ("weekly_hours", "25-30"),
+        ("workplace_postal_codes", "71106"),
+        ("pay", "16.00 EUR/hour"),
+    ] {
+        row[column] = value.into();
+    }
+    row.to_string()
+}
+
 /// The first rows of both sheets of the invented county, as lists of JSON.
 pub(crate) fn rows(n: usize) -> (String, String) {
     let list = |csv: &str| {

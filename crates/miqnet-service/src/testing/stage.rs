@@ -135,6 +135,11 @@ pub(crate) struct Stage {
 }
 
 impl Stage {
+    /// All of Böblingen.
+    pub(crate) fn scope(&self) -> Scope {
+        Scope::county(self.here)
+    }
+
     /// The key of somebody, as the database names it.
     pub(crate) fn key_of(&self, who: Who) -> ApiKeyKey {
         let found = self.keys.iter().find(|(one, _)| *one == who);

@@ -23,6 +23,8 @@ pub trait Kind: fmt::Debug + Send + Sync + 'static {
     const EXTERNAL_IS_UNIQUE: &'static str;
     /// Whether a record is a person, whose erasure is remembered.
     const IS_PERSON: bool = false;
+    /// Whether changes are counted for those who keep a copy of all records of a county.
+    const IS_COUNTED: bool = false;
     #[doc(hidden)]
     const STATEMENTS: Statements;
 }
@@ -145,6 +147,7 @@ impl Kind for Vacancies {
     type Parent = EmployerKey;
     const NAME: &'static str = "vacancy";
     const EXTERNAL_IS_UNIQUE: &'static str = "vacancies_external";
+    const IS_COUNTED: bool = true;
     const STATEMENTS: Statements = statements! {
         "vacancies",
         columns: "id, external_id, version, status, document, created_at, changed_at, employer",

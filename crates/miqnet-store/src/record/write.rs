@@ -114,6 +114,7 @@ impl<K: Kind> Records<&mut Work, K> {
             .await?
             > 0
         {
+            self.note_change(scope);
             return Ok(Some(version));
         }
         self.stale_or_absent(scope, key).await
@@ -137,7 +138,14 @@ impl<K: Kind> Records<&mut Work, K> {
         self.connection
             .execute(K::STATEMENTS.insert, values)
             .await?;
+        self.note_change(scope);
         Ok(())
+    }
+
+    fn note_change(&mut self, scope: &Scope) {
+        if K::IS_COUNTED {
+            self.connection.note_changed_vacancies(scope.county_key());
+        }
     }
 
     /// Changes the record and returns whether it was there at that version.
@@ -161,11 +169,14 @@ impl<K: Kind> Records<&mut Work, K> {
             at,
         ]);
         values.extend(change.parent.value());
-        Ok(self
+        let n = self
             .connection
             .execute(K::STATEMENTS.update, values)
-            .await?
-            > 0)
+            .await?;
+        if n > 0 {
+            self.note_change(scope);
+        }
+        Ok(n > 0)
     }
 
     async fn stale_or_absent(&mut self, scope: &Scope, key: K::Key) -> Result<Option<u64>> {

@@ -225,10 +225,55 @@ async fn a_change_after_an_import_is_seen_by_the_next(mut on: Stage) {
     commit(work).await;
 }
 
+async fn every_commit_that_changes_vacancies_is_counted_in_its_county(mut on: Stage) {
+    let employer = on.employer(on.here, "E-1").await;
+    let count = async |on: &Stage| {
+        let mut counties = on.store.counties();
+        let here = counties.vacancies_version(on.here.county_key()).await;
+        let there = counties.vacancies_version(on.there.county_key()).await;
+        (here.expect("a number"), there.expect("a number"))
+    };
+    on.candidate(on.here, "K-1").await;
+    assert_eq!(count(&on).await, (0, 0), "other records are not counted");
+    let vacancy = on.vacancy(on.here, "V-1", employer).await;
+    assert_eq!(count(&on).await, (1, 0), "made");
+    let row = |key, document| Row::<Vacancies> {
+        key,
+        external: VacancyId::new("V-1").expect("a name"),
+        status: Status::Active,
+        parent: employer,
+        document: Document::new(document),
+    };
+    for (document, expected, why) in [
+        ("{}", 1, "the same"),
+        ("{\"a\":1}", 2, "changed by an import"),
+    ] {
+        let mut work = on.work(2).await;
+        let rows = vec![row(on.keys.make(), document)];
+        let done = work.vacancies().import(&on.here, rows).await;
+        assert!(done.is_ok(), "{done:?}");
+        commit(work).await;
+        assert_eq!(count(&on).await, (expected, 0), "{why}");
+    }
+    let mut work = on.work(3).await;
+    let gone = work.vacancies().delete(&on.here, vacancy, 1).await;
+    assert_eq!(gone, Err(Error::Stale { current: 2 }));
+    let gone = work.vacancies().delete(&on.here, vacancy, 2).await;
+    assert_eq!(gone, Ok(Some(2)));
+    drop(work);
+    assert_eq!(count(&on).await, (2, 0), "undone");
+    let mut work = on.work(4).await;
+    let gone = work.vacancies().delete(&on.here, vacancy, 2).await;
+    assert_eq!(gone, Ok(Some(2)));
+    commit(work).await;
+    assert_eq!(count(&on).await, (3, 0), "removed");
+}
+
 on_both!(
     a_change_after_an_import_is_seen_by_the_next,
     a_reader_sees_all_of_an_import_or_nothing,
     a_row_makes_changes_or_leaves_a_record,
     an_employer_does_not_import_over_others,
+    every_commit_that_changes_vacancies_is_counted_in_its_county,
     of_a_failed_import_nothing_is_kept,
 );

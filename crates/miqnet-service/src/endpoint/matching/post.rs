@@ -193,7 +193,12 @@ fn answer(
 }
 
 /// Whether so many pairs and lines may be asked for at once.
-fn bounded(candidates: u64, vacancies: u64, top: u32, limits: &Limits) -> Result<(), Problem> {
+pub(crate) fn bounded(
+    candidates: u64,
+    vacancies: u64,
+    top: u32,
+    limits: &Limits,
+) -> Result<(), Problem> {
     bounded_pairs(candidates * vacancies, limits)?;
     let top = u64::from(top);
     let lines = candidates * top.min(vacancies) + vacancies * top.min(candidates);

@@ -109,7 +109,7 @@ pub(crate) enum PlanAnswer {
 #[derive(IntoParams)]
 #[into_params(parameter_in = Query)]
 #[expect(dead_code, reason = "describes parameters that are read one by one")]
-struct PlanParams {
+pub(crate) struct PlanParams {
     /// For a person: how many of the vacancies that are possible now are named.
     #[param(minimum = 1, maximum = 100, default = 10)]
     top: Option<u32>,
@@ -217,10 +217,10 @@ fn answer(
 }
 
 /// How often the plan of a person judges each vacancy, about: once for each set of one or two steps.
-const SETS_OF_STEPS: u64 = 200;
+pub(crate) const SETS_OF_STEPS: u64 = 200;
 
 /// How often the plan of an employer judges each candidate, about: once for each change.
-const CHANGES: u64 = 20;
+pub(crate) const CHANGES: u64 = 20;
 
 #[cfg(test)]
 mod tests {
