@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 
 use actix_web::http::Method;
+use utoipa::openapi::schema::SchemaType;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
-use utoipa::openapi::{Content, Ref, RefOr, Response, ResponseBuilder};
+use utoipa::openapi::{
+    Content, ObjectBuilder, PathItem, Ref, RefOr, Response, ResponseBuilder, Schema, Type,
+};
 use utoipa::{IntoResponses, Modify, OpenApi};
 
 use crate::endpoint::{
@@ -78,6 +81,25 @@ use crate::problem::{self, ProblemBody, ProblemCode};
         candidates::export::handle,
         imports::candidates::handle,
         imports::vacancies::handle,
+        fairs::list::handle,
+        fairs::create::handle,
+        fairs::read::handle,
+        fairs::replace::handle,
+        fairs::patch::handle,
+        fairs::delete::handle,
+        fairs::matches::handle,
+        fairs::registrations::list::handle,
+        fairs::registrations::create::handle,
+        fairs::registrations::read::handle,
+        fairs::registrations::replace::handle,
+        fairs::registrations::delete::handle,
+        fairs::timetables::list::handle,
+        fairs::timetables::create::handle,
+        fairs::timetables::read::handle,
+        fairs::timetables::check::handle,
+        fairs::timetables::papers::handle,
+        fairs::timetables::replan::handle,
+        fairs::timetables::replay::handle,
         runs::create::handle,
         runs::read::handle,
         runs::replay::handle,
@@ -85,7 +107,7 @@ use crate::problem::{self, ProblemBody, ProblemCode};
         vacancies::plan::handle,
     ),
     components(schemas(ProblemBody)),
-    modifiers(&Security),
+    modifiers(&Security, &Forms),
     tags(
         (name = "service", description = "Whether the service lives, and which version it is."),
         (name = "sessions", description = "Signing in with a password, for people; systems have keys."),
@@ -95,6 +117,7 @@ use crate::problem::{self, ProblemBody, ProblemCode};
         (name = "people", description = "Who is behind a candidate, and what she may demand."),
         (name = "records", description = "What is kept: candidates, employers, vacancies."),
         (name = "kept", description = "Matches, explanations and plans of records that are kept."),
+        (name = "kept fairs", description = "Fairs that are kept: who comes, and the timetables."),
         (name = "runs", description = "Results that are kept and can be computed again."),
     ),
 )]
@@ -111,6 +134,48 @@ impl Modify for Security {
             .build();
         let components = document.components.get_or_insert_default();
         components.add_security_scheme("bearer", SecurityScheme::Http(scheme));
+    }
+}
+
+/// The forms of parameters that several operations take, so that a client can check them.
+struct Forms;
+
+impl Forms {
+    /// The pattern of a parameter, by its name.
+    fn pattern(name: &str) -> Option<&'static str> {
+        match name {
+            "If-Match" => Some("^\"[0-9]{1,19}\"$"),
+            "Idempotency-Key" => Some("^[!-~]{1,200}$"),
+            "cursor" => Some("^[A-Za-z0-9_-]{22,}$"),
+            _ => None,
+        }
+    }
+}
+
+impl Modify for Forms {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let operations = document.paths.paths.values_mut().flat_map(|path| {
+            let PathItem {
+                get,
+                put,
+                post,
+                delete,
+                patch,
+                ..
+            } = path;
+            [get, put, post, delete, patch].into_iter().flatten()
+        });
+        for parameter in operations.flat_map(|it| it.parameters.iter_mut().flatten()) {
+            let RefOr::T(parameter) = parameter else {
+                continue;
+            };
+            if let Some(pattern) = Self::pattern(&parameter.name) {
+                let form = ObjectBuilder::new()
+                    .schema_type(SchemaType::Type(Type::String))
+                    .pattern(Some(pattern));
+                parameter.schema = Some(RefOr::T(Schema::Object(form.build())));
+            }
+        }
     }
 }
 
@@ -194,6 +259,9 @@ const FIND: &[ProblemCode] = &[ProblemCode::NotFound];
 
 /// The refusals of an operation on a result.
 const GONE: &[ProblemCode] = &[ProblemCode::Gone];
+
+/// The refusals of an operation that plans what is kept.
+const PLAN: &[ProblemCode] = &[ProblemCode::NotPlannable];
 
 /// The refusals of an operation that makes a record.
 const CREATE: &[ProblemCode] = &[
@@ -291,6 +359,16 @@ sets! {
     FindWorkRefusals = ANY, QUERY, KNOWN, FIND, WORK;
     /// The refusals of an operation that computes a result and keeps it.
     KeepWorkRefusals = ANY, QUERY, KNOWN, FIND, CREATE, WORK;
+    /// The refusals of an operation that plans a fair and keeps the timetable.
+    KeepPlanRefusals = ANY, QUERY, KNOWN, FIND, CREATE, WORK, PLAN;
+    /// The refusals of an operation that plans a fair again.
+    ReplayPlanRefusals = ANY, QUERY, KNOWN, FIND, GONE, WORK, PLAN;
+    /// The refusals of an operation that judges or goes on from a timetable.
+    ResultBodyRefusals = ANY, QUERY, KNOWN, BODY, FIND, GONE, WORK;
+    /// The refusals of an operation that goes on from a timetable and keeps the next one.
+    KeepDayRefusals = ANY, QUERY, KNOWN, BODY, FIND, GONE, CREATE, WORK;
+    /// The refusals of an operation that writes sheets of a timetable.
+    PaperRefusals = ANY, QUERY, KNOWN, FIND, GONE, WORK;
     /// The refusals of an operation that reads a result, which may be gone.
     ResultRefusals = ANY, QUERY, KNOWN, FIND, GONE;
     /// The refusals of an operation that computes a result again.

@@ -21,7 +21,7 @@ pub(crate) const CSV: &str = "text/csv";
 pub(crate) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The operations that answer tables too.
-const WITH_TABLES: [&str; 2] = ["match_candidate", "match_vacancy"];
+const WITH_TABLES: [&str; 3] = ["match_candidate", "match_fair", "match_vacancy"];
 
 /// The form, as the contract describes it.
 #[derive(IntoParams)]

@@ -130,6 +130,12 @@ impl Caller {
     }
 }
 
+/// The whole county of a part of the data. For looking up what an operation names and does not show: an
+/// employer that is invited to a fair, a person whose erasure has to find a result.
+pub(crate) fn county_of(part: Scope) -> Scope {
+    Scope::county(part.county_key())
+}
+
 impl FromRequest for Caller {
     type Error = Problem;
     type Future = Ready<Result<Self, Problem>>;

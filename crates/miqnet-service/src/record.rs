@@ -3,6 +3,7 @@
 //! Each operation is one unit of work, which ends with its audit entry. The file of an endpoint
 //! names the kind of record; what is done stands here once.
 
+mod fair;
 pub(crate) mod import;
 mod kind;
 mod shape;
@@ -22,11 +23,12 @@ use crate::problem::{Fault, Problem};
 use crate::query::Query;
 use crate::rows::{Reader, merged, refused};
 
+pub(crate) use fair::FairRow;
 pub(crate) use kind::EmployerRow;
 pub(crate) use shape::{
     CandidateChange, CandidatePage, CandidateRecord, CandidateWrite, EmployerChange, EmployerPage,
-    EmployerRecord, EmployerWrite, ListParams, VacancyChange, VacancyPage, VacancyRecord,
-    VacancyWrite,
+    EmployerRecord, EmployerWrite, FairChange, FairPage, FairRecord, FairWrite, ListParams,
+    VacancyChange, VacancyPage, VacancyRecord, VacancyWrite,
 };
 
 pub(crate) use shape::{Shown, kept_row};
@@ -55,6 +57,29 @@ pub(crate) trait Resource: Kind {
 
     /// What the record belongs to, where its row names an employer that was found.
     fn parent(employer: Option<EmployerKey>) -> Option<Self::Parent>;
+
+    /// Does what a record of this kind brings along, when it was made or changed.
+    ///
+    /// # Errors
+    /// Every fault of the row at once, and those of the store.
+    async fn settle(_: &mut Act<'_>, _: &Desk, _: &Record<Self>) -> Result<(), Problem>
+    where
+        Self: Sized,
+    {
+        Ok(())
+    }
+
+    /// Says whether a record of this kind may be removed, where the store would take along what hangs
+    /// on it.
+    ///
+    /// # Errors
+    /// A reference, and those of the store.
+    async fn is_free(_: &mut Act<'_>, _: &Desk, _: Self::Key) -> Result<(), Problem>
+    where
+        Self: Sized,
+    {
+        Ok(())
+    }
 
     /// The candidate whose erasure takes kept answers along.
     fn subject(_: Self::Key) -> Option<miqnet_store::CandidateKey> {
@@ -166,6 +191,7 @@ pub(crate) async fn create<K: Resource>(
             document: checked.document,
         };
         let made = K::records(act).create(&scope, new).await?;
+        K::settle(act, desk, &made).await?;
         let shown = Shown::of(&made)?.with(checked.warnings);
         let location = format!("{}/{}", K::PATH, made.key);
         Ok(Made {
@@ -239,6 +265,7 @@ pub(crate) async fn delete<K: Resource>(
 ) -> Result<Answer, Problem> {
     Query::of(request).finish()?;
     let mut act = desk.begin().await?;
+    K::is_free(&mut act, desk, key).await?;
     let mut records = K::records(&mut act);
     let gone = records.delete(&desk.scope(), key, known.0).await?;
     gone.ok_or_else(Problem::nothing_here)?;
@@ -271,6 +298,7 @@ async fn change<K: Resource>(
     let version = version.ok_or_else(Problem::nothing_here)?;
     let record = records.get(&scope, key).await?;
     let record = record.ok_or_else(Problem::nothing_here)?;
+    K::settle(&mut act, desk, &record).await?;
     act.commit(Told::of::<K>(key).fields("facts")).await?;
     let shown = Shown::of(&record)?.with(checked.warnings);
     Ok(Answer::ok(&shown).version(version))

@@ -19,7 +19,7 @@ use crate::rows::{Reader, merged};
 pub(crate) use shape::{CaseFileRecord, CaseFileWrite, PersonRecord, PersonWrite, SideChange};
 
 pub(crate) use shape::Kept as SideKept;
-pub(crate) use shape::Shown;
+pub(crate) use shape::{Shown, name_of};
 
 use shape::Written;
 

@@ -24,7 +24,7 @@ pub use plan::{
     timetable_of,
 };
 pub(crate) use read::Reader;
-pub use read::{fair_of, read_fair, read_frame};
+pub use read::{fair_of, frame_of, read_fair, read_frame};
 
 #[cfg(test)]
 mod tests;

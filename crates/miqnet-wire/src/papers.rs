@@ -24,18 +24,19 @@ pub use html::{Pages, pages};
 pub use names::{Names, read_names};
 pub use sheets::{sheet, workbook};
 pub use step::{nearest_change, nearest_step};
-pub use venue::{Childcare, Venue, VenueTable, read_venue};
+pub use venue::{Childcare, Venue, VenueTable, check_venue, read_venue};
 
 use std::collections::BTreeMap;
 
 use miqnet_domain::id::{CandidateId, TableId};
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 #[cfg(test)]
 mod tests;
 
 /// All sheets of one fair.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Papers {
     /// The id of the fair.
@@ -51,8 +52,9 @@ pub struct Papers {
 }
 
 /// One sheet.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = PaperSheet)]
 pub struct Document {
     /// For whom it is.
     pub kind: Kind,
@@ -77,8 +79,11 @@ pub struct Document {
 }
 
 /// For whom a sheet is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema,
+)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = PaperKind)]
 pub enum Kind {
     /// The people at a table.
     Table,
@@ -110,8 +115,9 @@ impl Kind {
 
 /// What stands in one place, in each language of its sheet; a single text where the languages do not
 /// differ.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(try_from = "Vec<String>", into = "Vec<String>")]
+#[schema(as = PaperWords, value_type = Vec<String>)]
 pub struct Words(Vec<String>);
 
 impl TryFrom<Vec<String>> for Words {
@@ -145,8 +151,9 @@ impl Words {
 }
 
 /// A row of a sheet.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = PaperRow)]
 pub struct Row {
     /// What the row is: `talk`, `open` (nobody yet), `break` or `slots`; in the sheet of who has no
     /// talk the name of the reason.
@@ -235,7 +242,7 @@ impl Document {
 }
 
 /// A talk as a calendar has it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Appointment {
     /// The same for the same talk of the same sheet, also when its time has changed.

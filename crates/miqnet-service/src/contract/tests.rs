@@ -179,7 +179,9 @@ fn everybody_gets_what_the_matrix_says_and_nothing_else() {
         let path = row
             .path
             .replace("{id}", "0190a5e0-7d3c-7f00-8000-0123456789ab")
-            .replace("{vacancy}", "0190a5e0-7d3c-7f00-8000-0123456789ac");
+            .replace("{vacancy}", "0190a5e0-7d3c-7f00-8000-0123456789ac")
+            .replace("{candidate}", "0190a5e0-7d3c-7f00-8000-0123456789ad")
+            .replace("{timetable}", "0190a5e0-7d3c-7f00-8000-0123456789ae");
         for who in Who::ALL {
             let answer = app.request(&row.method, &path).by(who).json("{}").send();
             let (status, is_refused) = (answer.status, [401, 403, 405].contains(&answer.status));

@@ -1,6 +1,6 @@
 //! Match runs that are kept.
 
 pub(crate) mod create;
-mod document;
+pub(crate) mod document;
 pub(crate) mod read;
 pub(crate) mod replay;

@@ -36,6 +36,8 @@ pub enum ProblemCode {
     Reference,
     /// The person was erased and may come back only when she asks for it.
     Erased,
+    /// What is kept of a fair does not make a timetable.
+    NotPlannable,
     /// A request with the same Idempotency-Key is being carried out.
     InFlight,
     /// What was kept was emptied because a person of it was erased.
@@ -96,6 +98,7 @@ impl ProblemCode {
         Code::Duplicate,
         Code::Reference,
         Code::Erased,
+        Code::NotPlannable,
         Code::InFlight,
         Code::Gone,
         Code::Stale,
@@ -167,6 +170,7 @@ impl ProblemCode {
             Code::Duplicate => (409, "duplicate", "Something of that name exists already.", "Take another id, or change what exists."),
             Code::Reference => (409, "reference", "A record that this one names is missing, or others need this one.", "Make the record that is named first, or remove those that need this one."),
             Code::Erased => (409, "erased", "A person of that id was erased.", "Readmit her, if she asks for it, or leave her out."),
+            Code::NotPlannable => (409, "not_plannable", "What is kept of this fair does not make a timetable.", "Correct the fair, its registrations or its vacancies where the places say, and try again."),
             Code::InFlight => (409, "in_flight", "A request with this Idempotency-Key is being carried out.", "Try again after the seconds of Retry-After."),
             Code::Gone => (410, "gone", "What was kept here held a person who was erased.", "Compute it again, without her."),
             Code::Stale => (412, "stale", "Somebody else changed this since it was read.", "Read it again and send the change with its new ETag."),

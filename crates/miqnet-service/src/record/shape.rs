@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
 use utoipa::{IntoParams, ToSchema};
 
-use super::EmployerRow;
+use super::{EmployerRow, FairRow};
 use crate::problem::{Fault, Problem, ProblemCode};
 use crate::rows::{CandidateRow, VacancyRow};
 
@@ -251,6 +251,14 @@ shapes! {
     EmployerRecord, EmployerPage, EmployerWrite, EmployerChange: EmployerRow =
         {"row": {"id": "Bäckerei Beispiel", "industry": "Bäckerei", "postal_code": "71032"}}
         / {"status": "paused"};
+    /// A fair as it is kept.
+    FairRecord, FairPage, FairWrite, FairChange: FairRow =
+        {"row": {
+            "id": "Jobmesse 2027", "day": "2027-01-21",
+            "slots": {"from": "13:00", "to": "15:00", "talk_minutes": 10, "change_minutes": 5},
+            "tables": [{"id": "T-1", "employer": "Bäckerei Beispiel", "languages": ["de"]}]
+        }}
+        / {"row": {"open_share_permille": 100}};
     /// A vacancy as it is kept.
     VacancyRecord, VacancyPage, VacancyWrite, VacancyChange: VacancyRow =
         {"row": {"id": "V-1", "employer": "Bäckerei Beispiel", "title": "Verkäuferin"}}

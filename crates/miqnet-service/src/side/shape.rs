@@ -1,6 +1,6 @@
 //! What is sent and answered.
 
-use miqnet_store::SideRecord;
+use miqnet_store::{Document, SideRecord};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use utoipa::ToSchema;
@@ -81,6 +81,21 @@ pub(crate) struct PersonRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(max_length = 200)]
     town: Option<String>,
+}
+
+/// The names of a kept person in one line; nothing where neither is known.
+pub(crate) fn name_of(document: &Document) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Both {
+        given_name: Option<String>,
+        family_name: Option<String>,
+    }
+    let both: Both = serde_json::from_slice(document.as_bytes()).ok()?;
+    let words: Vec<String> = [both.given_name, both.family_name]
+        .into_iter()
+        .flatten()
+        .collect();
+    (!words.is_empty()).then(|| words.join(" "))
 }
 
 /// The same as it is sent.

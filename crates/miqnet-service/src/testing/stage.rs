@@ -164,9 +164,7 @@ pub(crate) async fn set(store: &Store, candidate: &str, vacancy: &str) -> Stage 
     let first = rows.play(here, "1").await;
     let second = rows.play(here, "2").await;
     let foreign = rows.play(there, "9").await;
-    let asked = rows
-        .candidate(here, "K-3", first.fair, Consent::Asked)
-        .await;
+    let asked = rows.candidate(here, "3", first.fair, Consent::Asked).await;
     let mut made = Vec::new();
     for who in Who::ALL {
         if [Who::Nobody, Who::Stranger].contains(&who) {
@@ -251,7 +249,7 @@ impl Rows<'_> {
             external: FairId::new(&format!("F-{n}")).expect("an id"),
             status: Status::Active,
             parent: (),
-            document: Document::new(format!(r#"{{"id":"F-{n}"}}"#)),
+            document: day_of(n),
         };
         self.work.fairs().create(&scope, new).await.expect("a fair");
         let new: New<Employers> = New {
@@ -271,7 +269,7 @@ impl Rows<'_> {
             external: VacancyId::new(&format!("V-{n}")).expect("an id"),
             status: Status::Active,
             parent: employer,
-            document: with_id(self.vacancy, &format!("V-{n}")),
+            document: with(self.vacancy, &[("id", 'V'), ("employer", 'E')], n),
         };
         self.work
             .vacancies()
@@ -280,8 +278,7 @@ impl Rows<'_> {
             .expect("a vacancy");
         let added = self.work.participations().add(&scope, fair, employer).await;
         assert_eq!(added, Ok(true));
-        let name = format!("K-{n}");
-        let candidate = self.candidate(county, &name, fair, Consent::Given).await;
+        let candidate = self.candidate(county, n, fair, Consent::Given).await;
         Play {
             fair,
             employer,
@@ -293,37 +290,52 @@ impl Rows<'_> {
     async fn candidate(
         &mut self,
         county: CountyKey,
-        name: &str,
+        number: &str,
         fair: FairKey,
         consent: Consent,
     ) -> CandidateKey {
         let scope = Scope::county(county);
         let key = self.keys.make();
+        let name = format!("K-{number}");
         let new: New<Candidates> = New {
             key,
-            external: CandidateId::new(name).expect("an id"),
+            external: CandidateId::new(&name).expect("an id"),
             status: Status::Active,
             parent: (),
-            document: with_id(self.candidate, name),
+            document: with(self.candidate, &[("id", 'K')], number),
         };
         self.work
             .candidates()
             .create(&scope, new)
             .await
             .expect("a candidate");
-        let nothing = Document::new("{}");
+        let attendance = Document::new(ATTENDANCE);
         let mut registrations = self.work.registrations();
         let registered = registrations
-            .create(&scope, fair, key, consent, &nothing)
+            .create(&scope, fair, key, consent, &attendance)
             .await;
         assert_eq!(registered, Ok(Some(1)));
         key
     }
 }
 
-/// The row with another id.
-fn with_id(row: &str, id: &str) -> Document {
+/// How everybody takes part.
+const ATTENDANCE: &str = r#"{"wanted_talks":1,"most_talks":2,"languages":["de"]}"#;
+
+/// A fair of eight slots with a table of the employer of the same number.
+fn day_of(n: &str) -> Document {
+    Document::new(format!(
+        r#"{{"id":"F-{n}","day":"2027-01-21",
+            "slots":{{"from":"13:00","to":"15:00","talk_minutes":10,"change_minutes":5}},
+            "tables":[{{"id":"T-{n}","employer":"E-{n}","languages":["de"]}}]}}"#
+    ))
+}
+
+/// The row with other ids of this number.
+fn with(row: &str, ids: &[(&str, char)], n: &str) -> Document {
     let mut row: serde_json::Value = serde_json::from_str(row).expect("a row is JSON");
-    row["id"] = id.into();
+    for (column, letter) in ids {
+        row[column] = format!("{letter}-{n}").into();
+    }
     Document::new(row.to_string())
 }

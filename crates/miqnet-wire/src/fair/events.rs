@@ -2,7 +2,7 @@
 
 use miqnet_domain::id::{CandidateId, InterpreterId, TableId};
 use miqnet_fair::{Event, Instance};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::error::FairError;
@@ -10,7 +10,7 @@ use super::file::{PairFile, PersonFile};
 use super::read::Reader;
 
 /// What happened on the day; `event` says which.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "event", rename_all = "snake_case", deny_unknown_fields)]
 pub enum EventFile {
     /// Somebody has not come and will not.

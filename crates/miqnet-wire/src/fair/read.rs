@@ -50,8 +50,15 @@ pub fn fair_of(file: &str, mut written: FairFile) -> Result<Instance, Vec<FairEr
 /// Every [`FairError`], in the steps of [`read_fair`]; pairs that are given are refused, so that
 /// nobody loses what she wrote by hand.
 pub fn read_frame(file: &str, bytes: &[u8]) -> Result<(Fair, Registrations), Vec<FairError>> {
+    frame_of(file, Reader::new(file).parse(bytes)?)
+}
+
+/// Returns the fair and the registrations of a file without pairs that was parsed elsewhere.
+///
+/// # Errors
+/// Every [`FairError`], as for [`read_frame`].
+pub fn frame_of(file: &str, written: FairFile) -> Result<(Fair, Registrations), Vec<FairError>> {
     let mut reader = Reader::new(file);
-    let written: FairFile = reader.parse(bytes)?;
     if written
         .pairs
         .as_ref()

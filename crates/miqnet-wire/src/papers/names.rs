@@ -20,6 +20,12 @@ impl Names {
     }
 }
 
+impl FromIterator<(CandidateId, String)> for Names {
+    fn from_iter<I: IntoIterator<Item = (CandidateId, String)>>(names: I) -> Self {
+        Self(names.into_iter().collect())
+    }
+}
+
 impl std::fmt::Debug for Names {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Names({})", self.0.len())

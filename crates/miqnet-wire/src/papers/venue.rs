@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use miqnet_domain::fair::Fair;
 use miqnet_domain::id::TableId;
 use miqnet_fair::Instance;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::fair::{FairError, FairProblem, Reader};
 
@@ -12,7 +14,7 @@ use crate::fair::{FairError, FairProblem, Reader};
 ///
 /// Nothing here is about a person: where childcare is stands on everybody's sheet, so that nobody has
 /// to say that she has children.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Venue {
     /// The name of the fair.
@@ -39,7 +41,7 @@ pub struct Venue {
 }
 
 /// Where and when children are looked after.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Childcare {
     /// The room.
@@ -51,7 +53,7 @@ pub struct Childcare {
 }
 
 /// A table in the house.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct VenueTable {
     /// Its id.
@@ -91,15 +93,24 @@ impl Venue {
 /// Every [`FairError`]: no such file, times that are none, tables that the fair does not have or that
 /// stand there twice.
 pub fn read_venue(file: &str, bytes: &[u8], instance: &Instance) -> Result<Venue, Vec<FairError>> {
+    let venue: Venue = Reader::new(file).parse(bytes)?;
+    check_venue(file, &venue, instance.fair())?;
+    Ok(venue)
+}
+
+/// Says whether what was parsed elsewhere can be the house of this fair.
+///
+/// # Errors
+/// Every [`FairError`], as for [`read_venue`].
+pub fn check_venue(file: &str, venue: &Venue, fair: &Fair) -> Result<(), Vec<FairError>> {
     let mut reader = Reader::new(file);
-    let venue: Venue = reader.parse(bytes)?;
     if let Some(childcare) = &venue.childcare {
         reader.span("childcare", &childcare.from, &childcare.to);
     }
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for (nth, table) in venue.tables.iter().enumerate() {
         let place = format!("tables[{nth}].table");
-        let mut known = instance.fair().tables().iter();
+        let mut known = fair.tables().iter();
         if !known.any(|one| one.id.as_str() == table.table) {
             reader.tell(
                 &place,
@@ -110,6 +121,5 @@ pub fn read_venue(file: &str, bytes: &[u8], instance: &Instance) -> Result<Venue
             reader.tell(&place, FairProblem::TableTwice(table.table.as_str().into()));
         }
     }
-    reader.finish()?;
-    Ok(venue)
+    reader.finish()
 }

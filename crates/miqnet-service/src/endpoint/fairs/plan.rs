@@ -34,7 +34,7 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
 #[derive(IntoParams)]
 #[into_params(parameter_in = Query)]
 #[expect(dead_code, reason = "describes parameters that are read one by one")]
-struct SearchParams {
+pub(crate) struct SearchParams {
     /// The same seed gives the same timetable.
     #[param(minimum = 0, maximum = 4294967295_u64, default = 1)]
     seed: Option<u32>,

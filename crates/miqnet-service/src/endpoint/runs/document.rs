@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use miqnet_core::{Catalog, Progress};
 use miqnet_store::{
-    CandidateKey, Candidates, Content, Document, FairKey, Kept, Record, RunKey, Scope,
+    CandidateKey, Candidates, Content, Digest, Document, FairKey, Kept, Record, RunKey, Scope,
 };
 use miqnet_wire::response::{Counts, Digests};
 use miqnet_wire::run::{Basis, MatchDocument, MatchRun};
@@ -21,40 +21,40 @@ use crate::setting::Setting;
 
 /// What a run is asked for.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Question {
-    pub(super) setting: Setting,
-    pub(super) top: u32,
+pub(crate) struct Question {
+    pub(crate) setting: Setting,
+    pub(crate) top: u32,
     /// Only what belongs to this fair.
-    pub(super) fair: Option<FairKey>,
+    pub(crate) fair: Option<FairKey>,
 }
 
 /// A run that was computed.
-pub(super) struct Computed {
-    pub(super) document: Document,
-    pub(super) digests: Digests,
-    pub(super) counts: Counts,
-    pub(super) candidates: Vec<CandidateKey>,
+pub(crate) struct Computed {
+    pub(crate) document: Document,
+    pub(crate) digests: Digests,
+    pub(crate) counts: Counts,
+    pub(crate) candidates: Vec<CandidateKey>,
 }
 
 /// What two runs of the same question can differ in. Everything else follows from it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
-pub(super) struct Basics {
-    pub(super) engine_version: String,
-    pub(super) digests: BasicDigests,
+pub(crate) struct Basics {
+    pub(crate) engine_version: String,
+    pub(crate) digests: BasicDigests,
 }
 
 /// BLAKE3 digests, 64 hexadecimal digits in lower case.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
-pub(super) struct BasicDigests {
-    pub(super) policy: String,
-    pub(super) dictionary: String,
-    pub(super) travel: String,
-    pub(super) facts: String,
+pub(crate) struct BasicDigests {
+    pub(crate) policy: String,
+    pub(crate) dictionary: String,
+    pub(crate) travel: String,
+    pub(crate) facts: String,
 }
 
 /// What is read again of the bytes of a run.
 #[derive(Deserialize)]
-pub(super) struct Stored {
+pub(crate) struct Stored {
     run: StoredRun,
 }
 
@@ -72,7 +72,7 @@ impl Stored {
     ///
     /// # Errors
     /// [`ProblemCode::Internal`] for bytes that no program of ours wrote.
-    pub(super) fn read(
+    pub(crate) fn read(
         run: &Kept<RunKey>,
         bytes: &Document,
     ) -> Result<(Question, Basics), Problem> {
@@ -98,18 +98,27 @@ impl Stored {
 /// # Errors
 /// [`ProblemCode::NotFound`], and [`ProblemCode::Gone`] with digest and reason where the bytes were
 /// emptied.
-pub(super) async fn find(desk: &Desk, key: RunKey) -> Result<(Kept<RunKey>, Document), Problem> {
+pub(crate) async fn find(desk: &Desk, key: RunKey) -> Result<(Kept<RunKey>, Document), Problem> {
     let run = desk.store().runs().get(&desk.scope(), key).await?;
     let run = run.ok_or_else(Problem::nothing_here)?;
-    match run.content.clone() {
-        Content::Whole(bytes) => Ok((run, bytes)),
+    let bytes = whole("run", run.digest, &run.content)?;
+    Ok((run, bytes))
+}
+
+/// The bytes of a result.
+///
+/// # Errors
+/// [`ProblemCode::Gone`] with digest and reason where they were emptied.
+pub(crate) fn whole(what: &str, digest: Digest, content: &Content) -> Result<Document, Problem> {
+    match content {
+        Content::Whole(bytes) => Ok(bytes.clone()),
         Content::Emptied { reason, .. } => {
-            let said = |place, text| Fault {
+            let said = |part: &str, text| Fault {
                 text: Some(text),
-                ..Fault::new(place, "emptied")
+                ..Fault::new(format!("{what}.{part}"), "emptied")
             };
-            let digest = said("run.digest", run.digest.to_string());
-            Err(Problem::new(ProblemCode::Gone).at([digest, said("run.reason", reason)]))
+            let digest = said("digest", digest.to_string());
+            Err(Problem::new(ProblemCode::Gone).at([digest, said("reason", reason.clone())]))
         }
     }
 }
@@ -119,7 +128,7 @@ pub(super) async fn find(desk: &Desk, key: RunKey) -> Result<(Kept<RunKey>, Docu
 /// # Errors
 /// [`ProblemCode::NotFound`] for a fair that is not there, and [`ProblemCode::InvalidQuery`] where
 /// somebody who sees fairs only names none.
-pub(super) async fn part(desk: &Desk, question: Question) -> Result<Scope, Problem> {
+pub(crate) async fn part(desk: &Desk, question: Question) -> Result<Scope, Problem> {
     let scope = desk.scope();
     match question.fair {
         Some(fair) => {
@@ -135,11 +144,29 @@ pub(super) async fn part(desk: &Desk, question: Question) -> Result<Scope, Probl
     }
 }
 
-/// Computes a run.
+/// Computes a run as it is kept.
 ///
 /// # Errors
-/// Those of [`part`], [`ProblemCode::TooMuchWork`], and those of the store and the pool.
-pub(super) async fn compute(desk: &Desk, question: Question) -> Result<Computed, Problem> {
+/// As for [`compute_as`].
+pub(crate) async fn compute(desk: &Desk, question: Question) -> Result<Computed, Problem> {
+    compute_as(desk, question, |document| Ok(json(document))).await
+}
+
+/// The lists as JSON.
+pub(crate) fn json(document: &MatchDocument) -> Vec<u8> {
+    serde_json::to_vec(document).expect("an answer is plain data")
+}
+
+/// Computes a run and writes it in a form of the caller's, on the pool.
+///
+/// # Errors
+/// Those of [`part`], [`ProblemCode::TooMuchWork`], those of the store and the pool, and what the
+/// writing refuses.
+pub(crate) async fn compute_as(
+    desk: &Desk,
+    question: Question,
+    write: impl FnOnce(&MatchDocument) -> Result<Vec<u8>, Problem> + Send + 'static,
+) -> Result<Computed, Problem> {
     let Question { setting, top, .. } = question;
     setting.check(desk.state())?;
     let part = part(desk, question).await?;
@@ -172,7 +199,7 @@ pub(super) async fn compute(desk: &Desk, question: Question) -> Result<Computed,
             entries: run.entries(),
             unassigned: None,
         };
-        let bytes = serde_json::to_vec(&document).expect("an answer is plain data");
+        let bytes = write(&document)?;
         let key = |record: &Record<Candidates>| record.key;
         Ok(Computed {
             document: Document::new(bytes),
