@@ -20,29 +20,36 @@ const SCHEMATHESIS: &str = "schemathesis==4.32.*";
 const CLIENT: [&str; 2] = ["openapi-typescript@7.13", "typescript@5.9"];
 
 /// The requests that a short run tries for each operation.
-const FEW: u32 = 10;
+const FEW: u32 = 5;
 
 /// The roles that together may use every operation.
 const ROLES: [&str; 2] = ["integration", "organiser"];
 
-/// Tries the contract in every role, with so many examples for each operation, and compiles a client.
+/// The databases that records are kept in, by the words of the trial.
+const DATABASES: [&str; 2] = ["sqlite", "postgres"];
+
+/// Tries the contract in every role on both databases, with so many examples for each operation, and
+/// compiles a client.
 ///
 /// # Errors
 /// When a tool cannot be installed, the service does not start, or the contract is broken; the
 /// tools print how and where.
 pub(crate) fn run(root: &Root, examples: u32) -> Result<()> {
-    try_as(root, &ROLES, examples)
+    let every = |database| ROLES.map(|role| (database, role));
+    let all: Vec<_> = DATABASES.into_iter().flat_map(every).collect();
+    try_as(root, &all, examples)
 }
 
-/// Does the same in one role and with few examples: about two minutes on 2 shared cores.
+/// Does the same with few examples, in one role on each database.
 ///
 /// # Errors
 /// As for [`run`].
 pub(crate) fn run_briefly(root: &Root) -> Result<()> {
-    try_as(root, &ROLES[..1], FEW)
+    let some: Vec<_> = DATABASES.into_iter().zip(ROLES).collect();
+    try_as(root, &some, FEW)
 }
 
-fn try_as(root: &Root, roles: &[&str], examples: u32) -> Result<()> {
+fn try_as(root: &Root, trials: &[(&str, &str)], examples: u32) -> Result<()> {
     client(root)?;
     let tester = tester(root)?;
     let mut build = root.cargo();
@@ -54,22 +61,24 @@ fn try_as(root: &Root, roles: &[&str], examples: u32) -> Result<()> {
         "miqnet-service",
     ]);
     succeed(build.args(["--example", "trial"])).context("the service does not build")?;
-    for role in roles {
-        let service = Service::start(root)?;
-        println!("as {role}: {} examples for each operation", examples);
+    for (database, role) in trials {
+        let service = Service::start(root, database)?;
+        println!("on {database} as {role}: {examples} examples for each operation");
+        let config = root.path().join("target/tools/schemathesis.toml");
+        fs::write(&config, service.config(root)?).context("cannot write into target/tools")?;
         let key = format!("Authorization: Bearer {}", service.key_of(role)?);
         let mut run = root.command(&tester);
         // What it remembers of failures lies beside it, not in the repository.
         run.current_dir(root.path().join("target/tools"));
-        run.arg("--config-file")
-            .arg(root.path().join("openapi/schemathesis.toml"));
+        run.arg("--config-file").arg(&config);
         run.arg("run");
         run.arg(format!("{}/openapi.json", service.address));
         run.args(["--header", &key, "--checks", "all", "--mode", "all"]);
         run.args(["--phases", "examples,coverage,fuzzing,stateful"]);
         run.args(["--max-examples", &examples.to_string(), "--seed", "1"]);
         run.env("NO_COLOR", "1");
-        succeed(&mut run).with_context(|| format!("the contract is broken as {role}"))?;
+        succeed(&mut run)
+            .with_context(|| format!("the contract is broken on {database} as {role}"))?;
     }
     Ok(())
 }
@@ -144,13 +153,14 @@ fn client(root: &Root) -> Result<()> {
 struct Service {
     process: Child,
     address: String,
-    /// The name of each role and its key.
+    /// The name of each role and its key, and parts of paths with the key of a record there.
     keys: Vec<(String, String)>,
 }
 
 impl Service {
-    fn start(root: &Root) -> Result<Self> {
+    fn start(root: &Root, database: &str) -> Result<Self> {
         let mut run = root.command(root.path().join("target/debug/examples/trial"));
+        run.arg(database);
         let mut process = run
             .stdout(Stdio::piped())
             .spawn()
@@ -181,6 +191,25 @@ impl Service {
             bail!("the service ended before it listened");
         }
         Ok(service)
+    }
+
+    /// How the contract is tried here: what `openapi/schemathesis.toml` says, and records that are
+    /// there for paths that name one, so that operations come to their work. Removing is tried with
+    /// keys of nobody, because the other operations need the records.
+    fn config(&self, root: &Root) -> Result<String> {
+        let path = root.path().join("openapi/schemathesis.toml");
+        let mut config = fs::read_to_string(&path).context("cannot read how to try it")?;
+        let records = self.keys.iter().filter(|(name, _)| name.starts_with('/'));
+        for (end, key) in records {
+            let name = end.rsplit('/').next().unwrap_or_default();
+            let name = name.trim_matches(['{', '}']);
+            config += &format!(
+                "\n[[operations]]\ninclude-path-regex = \"{end}\"\n\
+                 exclude-operation-id-regex = \"^(delete|erase)_\"\n\
+                 parameters = {{ \"path.{name}\" = \"{key}\" }}\n"
+            );
+        }
+        Ok(config)
     }
 
     fn key_of(&self, role: &str) -> Result<&str> {

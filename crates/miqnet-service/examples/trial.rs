@@ -1,9 +1,10 @@
 //! A service for trials of the contract: as it is delivered, on a database of its own with a few
 //! invented records and a key for each role.
 //!
-//! It listens on a free port of this machine. The first line it prints is its address, then comes
-//! a line with name and key of each role, then an empty one. It serves until it is told to stop.
-//! Everybody knows these keys, so it is for nothing else.
+//! It listens on a free port of this machine. The first line it prints is its address, then come a
+//! line with name and key of each role and some with parts of paths and the keys of records there, then
+//! an empty one. It serves until it is told to stop. Everybody knows these keys, so it is for nothing else.
+//! With the word `postgres` behind it, records are kept on a PostgreSQL server of its own.
 
 #[path = "../src/testing/fixture.rs"]
 #[expect(dead_code, reason = "tests read more of the fixtures")]
@@ -40,14 +41,25 @@ fn main() -> io::Result<()> {
         let who = stage::Who::of_role(role.as_str());
         println!("{} {}", role.as_str(), who.secret().expose());
     }
-    println!();
-    io::stdout().flush()?;
     // It lives until the service ends.
     let mut database = None;
     let served = server::serve(&config, listeners, async || {
         let made = database.insert(TestDatabase::new(backend).await);
         let store = made.open().await;
-        stage::set(&store, &fixture::near_candidate(), &fixture::near_vacancy()).await;
+        let stage = stage::set(&store, &fixture::near_candidate(), &fixture::near_vacancy()).await;
+        let play = stage.first;
+        for (path, key) in [
+            ("/candidates/{id}", play.candidate.to_string()),
+            ("/employers/{id}", play.employer.to_string()),
+            ("/fairs/{id}", play.fair.to_string()),
+            ("/vacancies/{id}", play.vacancy.to_string()),
+            ("/{candidate}", play.candidate.to_string()),
+            ("/{vacancy}", play.vacancy.to_string()),
+        ] {
+            println!("{path} {key}");
+        }
+        println!();
+        io::stdout().flush()?;
         let workers = Workers::start(config.match_threads, config.match_seats);
         let workers = workers.map_err(io::Error::other)?;
         let parts = Parts::new(Engine::built_in(), workers, store, Vault::new([7; 32]));

@@ -187,6 +187,7 @@ fn sheets_call_people_by_their_names_only_where_that_is_asked_for(backend: Backe
             .is_some_and(|all| all.len() > 4)
     );
     assert_eq!(print("format=html").faults()[0].0, "query.kind");
+    assert_eq!(print("of=").faults()[0].0, "query.of");
     assert_eq!(print("format=html&kind=person&of=K-77").code(), "not_found");
 }
 

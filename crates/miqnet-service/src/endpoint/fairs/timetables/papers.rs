@@ -212,7 +212,9 @@ impl Asked {
             lang: language(&mut query),
             form: form.unwrap_or(PaperForm::Json),
             kind,
-            of: query.take("of", &["an id of the fair"], |text| Some(text.to_owned())),
+            of: query.take("of", &["an id of 1 to 64 bytes"], |text| {
+                (1..=64).contains(&text.len()).then(|| text.to_owned())
+            }),
             edition: number(&mut query, "edition", 1, 9999).unwrap_or(1),
             names: truth(&mut query, "names"),
         };
