@@ -4,6 +4,7 @@
 //! one is made here too.
 
 mod key;
+mod load;
 mod user;
 
 use jiff::Timestamp;
@@ -18,6 +19,7 @@ use crate::opening::{self, OpenError};
 use crate::sign_in::password::PasswordFault;
 
 pub use key::{KeyRow, NewKey};
+pub use load::{Loaded, Sheets};
 pub use user::{NewAccount, UserRow};
 
 /// Why something was not done.

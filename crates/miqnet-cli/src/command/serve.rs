@@ -1,6 +1,9 @@
 //! `miqnet serve`: the engine over HTTP.
 
+mod trial;
+
 use std::io::{self, Write as _};
+use std::path::PathBuf;
 
 use miqnet_service::clock::SystemEntropy;
 use miqnet_service::config::KEYS;
@@ -29,17 +32,25 @@ pub(crate) struct Args {
     /// Check the configuration and everything it names, and do not serve
     #[arg(long)]
     check: bool,
+    /// Try it out: keep candidates.csv, vacancies.csv and fair.json of this directory until the
+    /// service ends, and say what to ask
+    #[arg(long = "try", value_name = "DIR", conflicts_with = "check")]
+    try_out: Option<PathBuf>,
 }
 
 /// Serves until the process is told to stop.
 pub(crate) fn run(args: &Args, lang: Lang) -> Result<Outcome, Failure> {
     let texts = Texts::load(lang);
-    let config = args.source.read(args.bind.clone())?;
+    let mut config = args.source.read(args.bind.clone())?;
     let engine = Engine::load(&config.sources).map_err(Failure::Engine)?;
     if args.check {
         say(&texts.label("cli-serve-checked"));
         return Ok(Outcome::Done);
     }
+    let trial = match &args.try_out {
+        Some(dir) => Some(trial::Trial::new(dir, &mut config, &engine)?),
+        None => None,
+    };
     let workers = Workers::start(config.match_threads, config.match_seats)?;
     let listeners =
         Listeners::bind(&config).map_err(|(key, error)| Failure::Bind { key, error })?;
@@ -58,7 +69,9 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Outcome, Failure> {
         state.trusted_peers = config.trusted_proxies.clone();
         let started = texts.message("cli-serve-started", &[("address", &*address)]);
         say(&started.unwrap_or_default());
-        if is_empty {
+        if let Some(trial) = &trial {
+            say(&trial.words(&texts, &address));
+        } else if is_empty {
             say(&texts.label("cli-serve-nobody"));
         }
         Ok(state)

@@ -60,6 +60,19 @@ impl FairRow {
         row.map_err(|_| Problem::new(ProblemCode::Internal))
     }
 
+    /// The row of a fair's file, which names no day.
+    pub(crate) fn from_file(file: FairFile, day: &str) -> Self {
+        Self {
+            id: file.fair,
+            day: day.to_owned(),
+            slots: file.slots,
+            open_share_permille: file.open_share_permille,
+            tables: file.tables,
+            interpreters: file.interpreters,
+            venue: None,
+        }
+    }
+
     /// The fair with these people, as a file without pairs.
     pub(crate) fn frame(&self, people: Vec<PersonFile>) -> FairFile {
         FairFile {

@@ -309,3 +309,6 @@ cli-serve-started =
     miqnet antwortet auf http://{ $address } – die Schnittstelle zum Lesen und Probieren: http://{ $address }/docs/
     Ohne Schlüssel oder Anmeldung ist außer Zustand, Version und Schnittstelle alles geschlossen.
     Beenden mit Strg+C.
+cli-serve-try =
+    Zum Ausprobieren geladen, bis der Dienst endet: { $candidates } Bewerberinnen, { $employers } Betriebe, { $vacancies } Stellen; { $rejected } Zeilen sind ausgelassen.
+    Der Schlüssel gilt für eine Fallmanagerin und für einen Tag. Abfragen für ein zweites Fenster:

@@ -309,3 +309,6 @@ cli-serve-started =
     miqnet answers at http://{ $address } – the interface to read and try: http://{ $address }/docs/
     Without a key or signing in, everything but health, version and contract is closed.
     End it with Ctrl+C.
+cli-serve-try =
+    Loaded to be tried out until the service ends: { $candidates } candidates, { $employers } employers, { $vacancies } vacancies; { $rejected } rows are left out.
+    The key is that of a case manager, for a day. What to ask from a second window:

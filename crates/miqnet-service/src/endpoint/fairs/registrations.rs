@@ -119,6 +119,18 @@ impl RegistrationRecord {
     }
 }
 
+impl From<PersonFile> for Attendance {
+    fn from(person: PersonFile) -> Self {
+        Self {
+            present: person.present,
+            wanted_talks: person.wanted_talks,
+            most_talks: person.most_talks,
+            languages: person.languages,
+            name_at_table: person.name_at_table,
+        }
+    }
+}
+
 impl Attendance {
     /// How the person of a kept registration takes part.
     ///
@@ -129,7 +141,8 @@ impl Attendance {
         kept.map_err(|_| Problem::new(ProblemCode::Internal))
     }
 
-    fn document(&self) -> Document {
+    /// The same as it is kept.
+    pub(crate) fn document(&self) -> Document {
         Document::new(serde_json::to_vec(self).expect("an attendance is plain data"))
     }
 
