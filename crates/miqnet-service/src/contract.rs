@@ -1,18 +1,19 @@
 //! The contract: the OpenAPI document of this service.
 
+mod examples;
+
 use std::collections::BTreeMap;
 
-use actix_web::http::Method;
 use utoipa::openapi::schema::SchemaType;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{
-    Content, ObjectBuilder, PathItem, Ref, RefOr, Response, ResponseBuilder, Schema, Type,
+    Content, ObjectBuilder, Ref, RefOr, Response, ResponseBuilder, Schema, Type,
 };
 use utoipa::{IntoResponses, Modify, OpenApi};
 
 use crate::endpoint::{
-    ENDPOINTS, audit, candidates, cards, contract, employers, explain, fairs, health, imports,
-    matching, occupations, plan, ready, runs, sessions, vacancies, version,
+    audit, candidates, cards, contract, employers, explain, fairs, health, imports, matching,
+    occupations, plan, ready, runs, sessions, vacancies, version,
 };
 use crate::problem::{self, ProblemBody, ProblemCode};
 
@@ -154,17 +155,7 @@ impl Forms {
 
 impl Modify for Forms {
     fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
-        let operations = document.paths.paths.values_mut().flat_map(|path| {
-            let PathItem {
-                get,
-                put,
-                post,
-                delete,
-                patch,
-                ..
-            } = path;
-            [get, put, post, delete, patch].into_iter().flatten()
-        });
+        let operations = examples::operations(document);
         for parameter in operations.flat_map(|it| it.parameters.iter_mut().flatten()) {
             let RefOr::T(parameter) = parameter else {
                 continue;
@@ -182,37 +173,8 @@ impl Modify for Forms {
 /// Returns the document.
 pub(crate) fn document() -> utoipa::openapi::OpenApi {
     let mut document = Contract::openapi();
-    for endpoint in ENDPOINTS {
-        let Some(example) = &endpoint.example else {
-            continue;
-        };
-        let path = document.paths.paths.get_mut(endpoint.path);
-        let operation = path.and_then(|path| match endpoint.method {
-            Method::GET => path.get.as_mut(),
-            _ => path.post.as_mut(),
-        });
-        let operation = operation.expect("a test holds router and contract equal");
-        if let (Some(request), Some(RefOr::T(body))) =
-            (example.request, &mut operation.request_body)
-        {
-            show(body.content.get_mut(JSON), request);
-        }
-        if let Some(RefOr::T(answer)) = operation.responses.responses.get_mut("200") {
-            show(answer.content.get_mut(JSON), example.answer);
-        }
-    }
+    examples::show(&mut document);
     document
-}
-
-/// The media type of bodies and answers.
-const JSON: &str = "application/json";
-
-/// Puts an example beside its schema.
-fn show(content: Option<&mut RefOr<Content>>, example: &str) {
-    if let Some(RefOr::T(content)) = content {
-        let example = serde_json::from_str(example);
-        content.example = Some(example.expect("a test reads every example"));
-    }
 }
 
 /// Returns the document as it is kept in `openapi/miqnet.json`, with a line break at its end.
@@ -409,5 +371,7 @@ fn refusals(lists: &[&[ProblemCode]]) -> BTreeMap<String, RefOr<Response>> {
         .collect()
 }
 
+#[cfg(test)]
+mod story;
 #[cfg(test)]
 mod tests;
