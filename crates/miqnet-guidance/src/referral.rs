@@ -88,6 +88,8 @@ codes! {
         LanguageCourse = "language_course",
         /// An examination of German.
         LanguageExam = "language_exam",
+        /// A course or an examination of another language.
+        OtherLanguage = "other_language",
         /// A test of her level of German.
         LevelTest = "level_test",
         /// A care place or a longer one.
