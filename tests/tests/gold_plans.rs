@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use miqnet_core::{
-    Case, Catalog, Change, Outcome, Plan, Planner, Target, World, plan_employer, plan_pair,
+    Case, Catalog, Change, Outcome, Plan, Planner, Target, World, explain, plan_employer, plan_pair,
 };
 use miqnet_domain::certificate::Certificate;
-use miqnet_domain::finding::Step;
+use miqnet_domain::finding::{Open, Partner, Step};
 use miqnet_domain::policy::Policy;
 use miqnet_domain::travel::TravelTable;
-use miqnet_domain::{Candidate, Cefr, Date, Gate, Language, Vacancy, VacancyId, Verdict};
+use miqnet_domain::{Candidate, Cefr, Date, Gate, Language, Status, Vacancy, VacancyId, Verdict};
 use miqnet_occupations::Dictionary;
 use miqnet_wire::column::{Side, header_kind};
 use miqnet_wire::{policy, read, row, travel};
@@ -294,4 +294,25 @@ fn the_nurse_with_a_decision_can_help_now_and_aims_at_her_profession() {
         .map(|step| step.case.step)
         .collect();
     assert_eq!(steps, [Step::LanguageCourse, Step::KnowledgeTest]);
+}
+
+#[test]
+fn for_a_post_in_a_kita_the_authority_comes_first_and_the_traeger_decides() {
+    let cases = Cases::read();
+    let catalog = cases.catalog();
+    let id = VacancyId::new("G12").expect("a valid id");
+    let ix = catalog.find(&id).expect("a vacancy of the cases");
+    let candidate = &cases.candidates["G12"];
+    let findings = explain(&catalog, candidate, ix).findings;
+    let first = findings.iter().find_map(|finding| match finding.status {
+        Status::Open(Open::Step(Step::KitaInRecognition, first)) => Some(first),
+        _ => None,
+    });
+    assert_eq!(first, Some(Partner::RpsEducation));
+    let Outcome::Opens(plans) = plan_pair(&catalog, candidate, ix).outcome else {
+        panic!("the Träger opens it");
+    };
+    let mut steps = plans[0].steps.iter();
+    let step = steps.find(|step| step.case.step == Step::KitaInRecognition);
+    assert_eq!(step.map(|step| step.partner), Some(Partner::Employer));
 }
