@@ -1,6 +1,6 @@
 //! `miqnet plan`: what opens a vacancy, what opens most, what could an employer change?
 
-mod sheet;
+pub(super) mod sheet;
 mod text;
 
 use std::io::Write as _;
