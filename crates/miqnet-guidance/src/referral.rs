@@ -146,6 +146,15 @@ pub struct Referral {
     pub papers: Vec<Paper>,
 }
 
+impl Referral {
+    /// The visit that is left where no vacancy is there to ask about: the case manager confirms the
+    /// result (PT-14).
+    pub fn follow_up() -> Self {
+        let mut visits = order::visits(vec![manager::follow_up()]);
+        visits.pop().expect("an errand makes a visit")
+    }
+}
+
 /// How pressing an errand is; the first is done first.
 ///
 /// What makes the place lawful comes first, then what closes it for her, then what holds the start

@@ -151,6 +151,7 @@ contradiction-unlimited_with_end = Ein unbefristeter Titel hat kein Ende: Eines 
 contradiction-first_title_in_future = Der erste Titel liegt in der Zukunft: Bitte den Monat prüfen.
 contradiction-first_title_after_end = Der erste Titel ist jünger als das Ende des Titels: Bitte beide prüfen.
 contradiction-sgb2_before_first_title = Die Person bekommt länger Geld vom Jobcenter, als sie einen Titel hat: Eines davon stimmt nicht.
+contradiction-recognised_and_not = Derselbe Beruf steht als anerkannt und als nicht anerkannt: Eines davon stimmt nicht. Gerechnet wird mit dem besseren Stand.
 
 ## Hinweise zum Aufenthalt; sie ändern kein Ergebnis
 

@@ -151,6 +151,7 @@ contradiction-unlimited_with_end = A title without an end has no last day: one o
 contradiction-first_title_in_future = The first title lies in the future: check the month.
 contradiction-first_title_after_end = The first title is younger than the end of the title: check both.
 contradiction-sgb2_before_first_title = The person has got benefits from the job centre for longer than she has had a title: one of the two is wrong.
+contradiction-recognised_and_not = The same profession stands as recognised and as not recognised: one of the two is wrong. The better state counts.
 
 ## Residence hints; they change no result
 

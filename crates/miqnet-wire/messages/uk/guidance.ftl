@@ -151,6 +151,7 @@ contradiction-unlimited_with_end = Безстроковий дозвіл не м
 contradiction-first_title_in_future = Перший дозвіл виданий у майбутньому: перевірте місяць.
 contradiction-first_title_after_end = Перший дозвіл новіший за кінець чинного: перевірте обидві дати.
 contradiction-sgb2_before_first_title = Особа отримує виплати від Jobcenter довше, ніж має дозвіл: щось із цього неправильне.
+contradiction-recognised_and_not = Та сама професія записана і як визнана, і як не визнана: щось із цього неправильно. Враховано кращий стан.
 
 ## Зауваження щодо перебування; вони не змінюють результату
 

@@ -36,7 +36,7 @@ pub struct Guidance {
     pub pay: Vec<Hint>,
     /// Facts that would decide an open hint.
     pub questions: Vec<Coded>,
-    /// Facts of the case file that exclude each other.
+    /// Facts of the case file or of her record that exclude each other.
     pub contradictions: Vec<Coded>,
     /// The module of the women's programme to talk about next; `null` when all are done.
     pub module: Option<Coded>,
