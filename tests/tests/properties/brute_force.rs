@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use miqnet_core::{Case, Explanation, Outcome, PairPlan, Plan, plan_pair, try_steps};
-use miqnet_domain::{Candidate, Date, Finding, Gate, Open, Status, Vacancy, Verdict};
+use miqnet_domain::{Candidate, Date, Fact, Finding, Gate, Open, Status, Vacancy, Verdict};
 use miqnet_testkit::generate;
 use proptest::{prop_assert, prop_assert_eq};
 
@@ -23,6 +23,8 @@ struct Truth {
     asking: Vec<Set>,
     /// The gates at which some set leaves nothing but questions.
     opened: Vec<Gate>,
+    /// Whether a set would open it, were it not too late.
+    is_late: bool,
 }
 
 impl Truth {
@@ -33,6 +35,7 @@ impl Truth {
             opening: Vec::new(),
             asking: Vec::new(),
             opened: Vec::new(),
+            is_late: false,
         };
         for cases in every_set(&plan.tried) {
             // A step of the set can never begin.
@@ -42,6 +45,7 @@ impl Truth {
             // The facts at its end, judged as if they were those of two other records.
             let after = explained(&led.candidate, &led.vacancy);
             let open = open_gates(&after, is_in_time(&led));
+            truth.is_late |= after.pair.verdict == Verdict::EligibleNow && !is_in_time(&led);
             let is_through = open.len() == Gate::ALL.len();
             let set = (cases.len(), led.ready_on, cases);
             truth.opened.extend(open);
@@ -54,6 +58,16 @@ impl Truth {
         truth.opening.sort();
         truth.asking.sort();
         truth
+    }
+}
+
+/// The same vacancy, open from today on, that waits for so many weeks.
+fn waits_for(weeks: i64, vacancy: Vacancy) -> Vacancy {
+    let as_of = world().as_of;
+    Vacancy {
+        start_earliest: Fact::Stated(as_of),
+        start_latest: Some(as_of.saturating_add(jiff::Span::new().weeks(weeks))),
+        ..vacancy
     }
 }
 
@@ -107,39 +121,47 @@ fn smallest(sets: &[Set]) -> Vec<Set> {
 #[test]
 fn every_set_of_steps_together_says_what_the_plan_says() {
     // How many answers of each kind were compared; a property of empty sets would prove nothing.
-    let [opens, chains, ties, asks, shut] = [const { Cell::new(0_u32) }; 5];
+    let [opens, chains, ties, asks, shut, late] = [const { Cell::new(0_u32) }; 6];
     let count = |which: &Cell<u32>, holds: bool| which.set(which.get() + u32::from(holds));
-    check(6, &generate::pair(), |(candidate, vacancy)| {
-        let plan = plan_pair(&catalog(vec![vacancy.clone()]), &candidate, 0);
-        if plan.tried.is_empty() || plan.tried.len() > miqnet_core::MOST_STEPS {
-            return Ok(());
-        }
-        let truth = Truth::of(&plan, &candidate, &vacancy);
-        match &plan.outcome {
-            Outcome::Now => prop_assert!(false, "who is eligible now has no step to try"),
-            Outcome::Opens(plans) => {
-                prop_assert_eq!(shown(plans), smallest(&truth.opening));
-                count(&opens, true);
-                count(&chains, plans[0].steps.len() > 1);
-                count(&ties, plans.len() > 1);
+    // Many posts do not wait: steps take weeks, and a latest start within these decides.
+    let weeks = proptest::option::of(0..70_i64);
+    check(
+        6,
+        &(generate::pair(), weeks),
+        |((candidate, vacancy), weeks)| {
+            let vacancy = weeks.map_or(vacancy.clone(), |weeks| waits_for(weeks, vacancy));
+            let plan = plan_pair(&catalog(vec![vacancy.clone()]), &candidate, 0);
+            if plan.tried.is_empty() || plan.tried.len() > miqnet_core::MOST_STEPS {
+                return Ok(());
             }
-            Outcome::Asks(plans) => {
-                prop_assert!(truth.opening.is_empty(), "{:?}", truth.opening);
-                prop_assert_eq!(shown(plans), smallest(&truth.asking));
-                count(&asks, true);
+            let truth = Truth::of(&plan, &candidate, &vacancy);
+            count(&late, truth.is_late);
+            match &plan.outcome {
+                Outcome::Now => prop_assert!(false, "who is eligible now has no step to try"),
+                Outcome::Opens(plans) => {
+                    prop_assert_eq!(shown(plans), smallest(&truth.opening));
+                    count(&opens, true);
+                    count(&chains, plans[0].steps.len() > 1);
+                    count(&ties, plans.len() > 1);
+                }
+                Outcome::Asks(plans) => {
+                    prop_assert!(truth.opening.is_empty(), "{:?}", truth.opening);
+                    prop_assert_eq!(shown(plans), smallest(&truth.asking));
+                    count(&asks, true);
+                }
+                Outcome::Closed(closed) => {
+                    prop_assert!(truth.opening.is_empty() && truth.asking.is_empty());
+                    prop_assert!(closed.is_exhaustive);
+                    let stays_shut = |gate: &Gate| !truth.opened.contains(gate);
+                    let gates: Vec<Gate> = Gate::ALL.into_iter().filter(stays_shut).collect();
+                    prop_assert_eq!(&closed.gates, &gates);
+                    count(&shut, true);
+                }
             }
-            Outcome::Closed(closed) => {
-                prop_assert!(truth.opening.is_empty() && truth.asking.is_empty());
-                prop_assert!(closed.is_exhaustive);
-                let stays_shut = |gate: &Gate| !truth.opened.contains(gate);
-                let gates: Vec<Gate> = Gate::ALL.into_iter().filter(stays_shut).collect();
-                prop_assert_eq!(&closed.gates, &gates);
-                count(&shut, true);
-            }
-        }
-        Ok(())
-    });
-    let counts = [&opens, &chains, &ties, &asks, &shut].map(Cell::get);
+            Ok(())
+        },
+    );
+    let counts = [&opens, &chains, &ties, &asks, &shut, &late].map(Cell::get);
     assert!(counts.iter().all(|count| *count > 0), "{counts:?}");
 }
 
