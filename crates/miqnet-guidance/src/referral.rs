@@ -158,7 +158,8 @@ impl Referral {
 /// How pressing an errand is; the first is done first.
 ///
 /// What makes the place lawful comes first, then what closes it for her, then what holds the start
-/// up, then what helps, then what leads beyond this place.
+/// up, then what helps, then what leads beyond this place: her own profession before a title that ends,
+/// and that before what is voluntary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     UnpaidTrial,
@@ -186,10 +187,10 @@ enum Rank {
     GoalCounsel,
     GoalAuthority,
     GoalLanguage,
+    Residence,
     Degree,
     Title,
     Trade,
-    Residence,
     FirmTalk,
     Orientation,
     FollowUp,
