@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use miqnet_core::{
-    Case, Catalog, Change, Outcome, Plan, Planner, Target, World, plan_employer, plan_pair,
+    Case, Catalog, Change, Outcome, Plan, Planner, Target, World, explain, plan_employer, plan_pair,
 };
 use miqnet_domain::certificate::Certificate;
-use miqnet_domain::finding::Step;
+use miqnet_domain::finding::{Open, Partner, Step};
 use miqnet_domain::policy::Policy;
 use miqnet_domain::travel::TravelTable;
-use miqnet_domain::{Candidate, Cefr, Date, Gate, Language, Vacancy, VacancyId, Verdict};
+use miqnet_domain::{Candidate, Cefr, Date, Gate, Language, Status, Vacancy, VacancyId, Verdict};
 use miqnet_occupations::Dictionary;
 use miqnet_wire::column::{Side, header_kind};
 use miqnet_wire::{policy, read, row, travel};
@@ -201,6 +201,30 @@ fn the_flip_of_a_case_that_is_a_step_is_the_plan() {
 }
 
 #[test]
+fn a_flip_that_asks_for_more_has_the_way_there_as_its_plan() {
+    let cases = Cases::read();
+    // The place for the measure is there; place and course are still to be agreed on.
+    let place = qualification(Step::CompensationMeasure);
+    let to_place = [place, german(Cefr::B2)];
+    check(&cases, "G01", "G01-flip", &to_place, "2027-05-09");
+    // The licence that she now has limits.
+    let limits = [herself(Step::WithinPermit), german(Cefr::C1)];
+    check(&cases, "G06-flip", "G06", &limits, "2027-05-09");
+    // Her own profession asks for the licence, the protected title for the chamber.
+    let to_licence = [
+        german(Cefr::B2),
+        qualification(Step::ApplyRecognition),
+        qualification(Step::KnowledgeTest),
+    ];
+    check(&cases, "G09", "G09-flip", &to_licence, "2028-02-20");
+    let entry = [certificate(Certificate::ChamberEntry)];
+    check(&cases, "G17", "G17-flip", &entry, "2028-11-19");
+    // Saturday is dropped, and longer care makes up for its hours.
+    let without_saturday = [herself(Step::CarePlace), herself(Step::AskHours)];
+    check(&cases, "G22", "G22-flip", &without_saturday, "2027-05-23");
+}
+
+#[test]
 fn a_flip_that_shuts_a_case_has_no_plan_and_says_which_gate_is_shut() {
     #[track_caller]
     fn check(cases: &Cases, candidate: &str, vacancy: &str, gate: Gate) {
@@ -231,9 +255,12 @@ fn who_is_eligible_now_needs_no_plan() {
         ("G17", "G17"),
         ("G20-flip", "G20"),
         ("G22", "G22"),
+        ("G24", "G24-flip"),
         ("G27-flip", "G27"),
         ("G29", "G29-flip"),
         ("G30-flip", "G30"),
+        ("G33", "G33-flip"),
+        ("G38", "G38-flip"),
         ("G40", "G40"),
     ] {
         let outcome = cases.outcome(candidate, vacancy);
@@ -282,6 +309,12 @@ fn the_nurse_with_a_decision_can_help_now_and_aims_at_her_profession() {
                 .all(|one| one.verdict == Verdict::EligibleNow)
     );
     let vacancies = planner.catalog().vacancies();
+    // The helper of G04: the same house could take her on today.
+    let helper = plan.now.iter().any(|one| {
+        let vacancy = &vacancies[one.other_ix as usize];
+        vacancy.id.as_str() == "G04"
+    });
+    assert!(helper, "{:?}", plan.now);
     // Early and late shift in Herrenberg, as a nurse: the licence and B2.
     let nurse = plan.goals.iter().find(|goal| {
         let vacancy = &vacancies[goal.entry.other_ix as usize];
@@ -294,4 +327,25 @@ fn the_nurse_with_a_decision_can_help_now_and_aims_at_her_profession() {
         .map(|step| step.case.step)
         .collect();
     assert_eq!(steps, [Step::LanguageCourse, Step::KnowledgeTest]);
+}
+
+#[test]
+fn for_a_post_in_a_kita_the_authority_comes_first_and_the_traeger_decides() {
+    let cases = Cases::read();
+    let catalog = cases.catalog();
+    let id = VacancyId::new("G12").expect("a valid id");
+    let ix = catalog.find(&id).expect("a vacancy of the cases");
+    let candidate = &cases.candidates["G12"];
+    let findings = explain(&catalog, candidate, ix).findings;
+    let first = findings.iter().find_map(|finding| match finding.status {
+        Status::Open(Open::Step(Step::KitaInRecognition, first)) => Some(first),
+        _ => None,
+    });
+    assert_eq!(first, Some(Partner::RpsEducation));
+    let Outcome::Opens(plans) = plan_pair(&catalog, candidate, ix).outcome else {
+        panic!("the Träger opens it");
+    };
+    let mut steps = plans[0].steps.iter();
+    let step = steps.find(|step| step.case.step == Step::KitaInRecognition);
+    assert_eq!(step.map(|step| step.partner), Some(Partner::Employer));
 }

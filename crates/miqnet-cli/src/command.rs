@@ -17,6 +17,9 @@ pub(crate) mod resolve;
 pub(crate) mod serve;
 pub(crate) mod user;
 
+#[cfg(test)]
+mod one_page;
+
 use jiff::civil::Date;
 use miqnet_wire::text::Lang;
 

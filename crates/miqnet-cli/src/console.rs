@@ -5,6 +5,8 @@ use std::io::{self, BufWriter, IsTerminal as _, StdoutLock, Write};
 use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width,
 };
+use miqnet_domain::Candidate;
+use miqnet_guidance::Contradiction;
 use miqnet_wire::field::text::is_direction_mark;
 use miqnet_wire::read;
 use miqnet_wire::response::Issue;
@@ -85,6 +87,14 @@ pub(crate) fn print_issues<'i>(issues: impl IntoIterator<Item = &'i read::Issue>
         let (file, code, text, todo) = (&issue.file, issue.code, &issue.text, &issue.todo);
         // Nobody is left to tell when standard error is closed.
         let _ = writeln!(err, "{file}{row}: {code} {text} → {todo}");
+    }
+}
+
+/// Tells on standard error what contradicts itself in the record of the person who is asked about.
+pub(crate) fn print_contradiction(candidate: &Candidate, texts: &Texts) {
+    if let Some(contradiction) = Contradiction::of_record(candidate) {
+        let text = texts.contradiction(contradiction);
+        let _ = writeln!(io::stderr().lock(), "{}: {text}", candidate.id);
     }
 }
 

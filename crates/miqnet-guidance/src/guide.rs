@@ -25,7 +25,7 @@ pub struct Guidance {
     pub pay: Vec<Hint>,
     /// The facts that would decide an open hint, each once, in the order of their codes.
     pub questions: Vec<CaseQuestion>,
-    /// Facts of the case file that exclude each other; they were left out.
+    /// Facts that exclude each other; those of the case file were left out.
     pub contradictions: Vec<Contradiction>,
     /// The module of the women's programme to talk about next; `None` when all are done.
     pub module: Option<Module>,
@@ -36,7 +36,8 @@ pub struct Guidance {
 /// It depends on its arguments alone and reads no clock; a few microseconds. Facts of the case file
 /// that contradict each other count as unknown.
 pub fn guide(about: &Subject<'_>) -> Guidance {
-    let (case, contradictions) = about.case.without_contradictions(about.as_of());
+    let (case, mut contradictions) = about.case.without_contradictions(about.as_of());
+    contradictions.extend(Contradiction::of_record(about.candidate));
     let about = &Subject {
         case: &case,
         ..*about

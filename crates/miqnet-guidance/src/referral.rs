@@ -88,6 +88,8 @@ codes! {
         LanguageCourse = "language_course",
         /// An examination of German.
         LanguageExam = "language_exam",
+        /// A course or an examination of another language.
+        OtherLanguage = "other_language",
         /// A test of her level of German.
         LevelTest = "level_test",
         /// A care place or a longer one.
@@ -144,10 +146,20 @@ pub struct Referral {
     pub papers: Vec<Paper>,
 }
 
+impl Referral {
+    /// The visit that is left where no vacancy is there to ask about: the case manager confirms the
+    /// result (PT-14).
+    pub fn follow_up() -> Self {
+        let mut visits = order::visits(vec![manager::follow_up()]);
+        visits.pop().expect("an errand makes a visit")
+    }
+}
+
 /// How pressing an errand is; the first is done first.
 ///
 /// What makes the place lawful comes first, then what closes it for her, then what holds the start
-/// up, then what helps, then what leads beyond this place.
+/// up, then what helps, then what leads beyond this place: her own profession before a title that ends,
+/// and that before what is voluntary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     UnpaidTrial,
@@ -175,10 +187,10 @@ enum Rank {
     GoalCounsel,
     GoalAuthority,
     GoalLanguage,
+    Residence,
     Degree,
     Title,
     Trade,
-    Residence,
     FirmTalk,
     Orientation,
     FollowUp,

@@ -302,12 +302,17 @@ impl<'a> Subject<'a> {
 
     /// The German that the findings of this vacancy ask for and that she has not reached.
     pub(crate) fn german_missing(&self) -> Option<Cefr> {
-        let gaps = self.explanation.findings.iter().filter(|finding| {
+        self.german_gaps().filter_map(needed_german).max()
+    }
+
+    /// The open and blocked findings about German, in their order; not those about another language.
+    pub(crate) fn german_gaps(&self) -> impl Iterator<Item = &'a Finding> {
+        let findings: &'a [Finding] = &self.explanation.findings;
+        findings.iter().filter(|finding| {
             finding.gate == Gate::Language
                 && matches!(finding.status, Status::Open(_) | Status::Blocked)
-        });
-        let needed = gaps.filter_map(needed_german);
-        needed.max()
+                && needed_german(finding).is_some()
+        })
     }
 
     /// The German that her own licensed professions ask for, where it lies above hers.

@@ -1,9 +1,9 @@
 //! Which office first for each step of a plan, and what to ask there? (PT-18)
 
-use miqnet_core::{PlannedStep, Target};
-use miqnet_domain::Candidate;
+use miqnet_core::{Case, PlannedStep, Target};
 use miqnet_domain::certificate::Certificate;
 use miqnet_domain::finding::{Partner, Step};
+use miqnet_domain::{Candidate, Language};
 
 use crate::case_file::CaseFile;
 use crate::office::Office;
@@ -46,11 +46,7 @@ impl Way {
         candidate: &Candidate,
     ) -> Self {
         let asked = steps.iter().map(|step| {
-            let certificate = match step.case.target {
-                Target::Certificate(certificate) => Some(certificate),
-                _ => None,
-            };
-            let request = Request::of_step(step.case.step, certificate);
+            let request = Request::of_case(&step.case);
             let decides = match (step.case.step, step.partner) {
                 (Step::LanguageCourse, Partner::JobService) => {
                     Office::of_job_course(case, candidate)
@@ -100,9 +96,12 @@ fn name(named: &mut Vec<Office>, office: Office) -> bool {
 }
 
 impl Request {
-    /// What to ask at the first office for a step; `certificate` is the paper it is about, if any.
-    pub fn of_step(step: Step, certificate: Option<Certificate>) -> Self {
-        match step {
+    /// What to ask at the first office for a step and what it is about.
+    pub fn of_case(case: &Case) -> Self {
+        match case.step {
+            Step::LanguageCourse | Step::LanguageCertificate | Step::FinishCourse if matches!(case.target, Target::Language(language, _) if language != Language::DE) => {
+                Self::OtherLanguage
+            }
             Step::ShowDocument => Self::ReadTitle,
             Step::AskApproval => Self::WorkPermit,
             Step::CompensationMeasure | Step::AdaptationCourse | Step::KnowledgeTest => {
@@ -115,7 +114,9 @@ impl Request {
             Step::KitaInRecognition | Step::KitaParagraph7 => Self::KitaTalk,
             Step::LanguageCourse => Self::LanguageCourse,
             Step::LanguageCertificate | Step::FinishCourse => Self::LanguageExam,
-            Step::ObtainCertificate if certificate == Some(Certificate::FoodHygiene) => {
+            Step::ObtainCertificate
+                if case.target == Target::Certificate(Certificate::FoodHygiene) =>
+            {
                 Self::FoodTalk
             }
             Step::ObtainCertificate | Step::ObtainDrivingLicence => Self::PaperDate,
@@ -139,9 +140,8 @@ impl Request {
 
 #[cfg(test)]
 mod tests {
-    use miqnet_core::Case;
     use miqnet_domain::step::Paper;
-    use miqnet_domain::{Cefr, Fact, Language};
+    use miqnet_domain::{Cefr, Fact};
 
     use super::*;
     use crate::case_file::{BenefitSystem, Employment};
@@ -302,13 +302,35 @@ mod tests {
             (Step::AwaitDecision, Request::Progress),
             (Step::KnowledgeTest, Request::Measure),
         ] {
-            assert_eq!(Request::of_step(step, None), expected, "{step:?}");
+            let target = Target::Language(Language::DE, Cefr::B2);
+            let request = Request::of_case(&Case { step, target });
+            assert_eq!(request, expected, "{step:?}");
+        }
+    }
+
+    #[test]
+    fn a_course_of_another_language_is_no_question_for_the_clearingstelle() {
+        for step in [Step::LanguageCourse, Step::FinishCourse] {
+            let target = Target::Language(Language::EN, Cefr::B2);
+            let request = Request::of_case(&Case { step, target });
+            assert_eq!(request, Request::OtherLanguage);
+            let manager = Office::Partner(Partner::CaseManager);
+            check(
+                &[(request, manager)],
+                &[referral(CLEARING, Request::LanguageCourse)],
+                &[Some(manager)],
+                &[CLEARING],
+            );
         }
     }
 
     #[test]
     fn work_with_food_has_a_question_of_its_own() {
-        let request = |paper| Request::of_step(Step::ObtainCertificate, Some(paper));
+        let request = |paper| {
+            let step = Step::ObtainCertificate;
+            let target = Target::Certificate(paper);
+            Request::of_case(&Case { step, target })
+        };
         assert_eq!(request(Certificate::FoodHygiene), Request::FoodTalk);
         assert_eq!(request(Certificate::Code95), Request::PaperDate);
     }

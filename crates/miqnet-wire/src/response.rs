@@ -19,7 +19,7 @@ pub use assignment::{Assignment, AssignmentLevel, Unassigned};
 pub use entry::{Entry, Side, entries_sheet};
 pub use explanation::{Alternative, Explanation, Leaf};
 pub use finding::{ArgValue, Finding, Open, Status, Verdict};
-pub use guidance::{Coded, Funding, Guidance, Hint, Visit};
+pub use guidance::{Coded, Funding, Guidance, Hint, ModuleStanding, Visit};
 pub use issue::Issue;
 pub use plan::{
     ChangeEffect, EmployerPlan, Goal, OpenQuestion, Opening, PairPlan, PersonPlan, Plan,

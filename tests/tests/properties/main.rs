@@ -3,6 +3,7 @@
 //! The cases are the same on every run; `MIQNET_CASES` raises their number (3,000 without it) and
 //! `MIQNET_SEED` draws others.
 
+mod brute_force;
 mod engines;
 mod explanations;
 mod guidance;

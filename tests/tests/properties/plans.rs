@@ -1,6 +1,8 @@
-//! Plans against the engine, and against brute force over every set of steps.
+//! Plans against the engine.
 
+use std::cell::RefCell;
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use miqnet_core::{
     Case, Change, Opening, Outcome, PairPlan, Plan, Planner, explain, match_list, plan_employer,
@@ -63,6 +65,42 @@ fn a_plan_that_is_returned_is_what_the_engine_says_of_its_facts() {
     });
 }
 
+/// The steps on which a finding names first who knows the way or the file, and not who decides;
+/// docs/GUIDANCE.md gives the reasons.
+const FIRST_AND_NOT_DECIDING: [Step; 4] = [
+    Step::LanguageCourse,
+    Step::LanguageCertificate,
+    Step::Induction,
+    Step::KitaInRecognition,
+];
+
+#[test]
+fn a_finding_sends_her_to_who_decides_on_its_step_but_for_four_steps() {
+    let differing = RefCell::new(BTreeSet::new());
+    check(5, &generate::pair(), |(candidate, vacancy)| {
+        let tried = planned(&candidate, &vacancy).tried;
+        for finding in explained(&candidate, &vacancy).findings {
+            let Status::Open(Open::Step(step, first)) = finding.status else {
+                continue;
+            };
+            let mut cases = tried.iter().filter(|case| case.step == step);
+            let decides = |case: &Case| case.partner(&candidate, Some(&vacancy), &world()) == first;
+            if cases.clone().next().is_none() || cases.any(decides) {
+                continue;
+            }
+            prop_assert!(FIRST_AND_NOT_DECIDING.contains(&step), "{step:?} {first:?}");
+            differing.borrow_mut().insert(step.name());
+        }
+        Ok(())
+    });
+    // Posts of a Kita are rare here; `gold_plans` has one (G12).
+    let mut listed: BTreeSet<&str> = FIRST_AND_NOT_DECIDING.map(Step::name).into();
+    listed.remove(Step::KitaInRecognition.name());
+    let mut differing = differing.into_inner();
+    differing.remove(Step::KitaInRecognition.name());
+    assert_eq!(differing, listed);
+}
+
 #[test]
 fn no_step_is_no_difference() {
     check(2, &generate::pair(), |(candidate, vacancy)| {
@@ -71,67 +109,6 @@ fn no_step_is_no_difference() {
         prop_assert_eq!(plan.ready_on, world().as_of);
         prop_assert_eq!(plan.pair, explained(&candidate, &vacancy).pair);
         prop_assert_eq!((plan.candidate, plan.vacancy), (candidate, vacancy));
-        Ok(())
-    });
-}
-
-/// Every set of the steps, without any thought for which of them can begin.
-fn every_set(cases: &[Case]) -> Vec<Vec<Case>> {
-    let chosen = |bits: u32| {
-        let all = cases.iter().enumerate();
-        let chosen = all.filter(|(ix, _)| bits & (1 << ix) != 0);
-        chosen.map(|(_, case)| *case).collect()
-    };
-    (0..1 << cases.len()).map(chosen).collect()
-}
-
-#[test]
-fn brute_force_over_every_set_finds_no_smaller_and_no_sooner_plan() {
-    check(3, &generate::pair(), |(candidate, vacancy)| {
-        let plan = planned(&candidate, &vacancy);
-        if plan.tried.is_empty() || plan.tried.len() > miqnet_core::MOST_STEPS {
-            return Ok(());
-        }
-        let offered = catalog(vec![vacancy]);
-        let sets = every_set(&plan.tried);
-        let led = sets.iter().filter_map(|set| {
-            let plan = try_steps(&offered, &candidate, 0, set)?;
-            is_in_time(&plan).then_some(plan)
-        });
-        let opening = led.filter(|plan| plan.pair.verdict == Verdict::EligibleNow);
-        let best = opening.map(|plan| (plan.steps.len(), plan.ready_on)).min();
-        let found = match &plan.outcome {
-            Outcome::Opens(plans) => Some((plans[0].steps.len(), plans[0].ready_on)),
-            _ => None,
-        };
-        prop_assert_eq!(found, best);
-        Ok(())
-    });
-}
-
-#[test]
-fn a_pair_is_shut_only_where_every_set_leaves_more_than_questions() {
-    check(2, &generate::pair(), |(candidate, vacancy)| {
-        let plan = planned(&candidate, &vacancy);
-        let Outcome::Closed(closed) = &plan.outcome else {
-            return Ok(());
-        };
-        if plan.tried.len() > miqnet_core::MOST_STEPS {
-            return Ok(());
-        }
-        prop_assert!(closed.is_exhaustive);
-        let offered = catalog(vec![vacancy]);
-        for set in every_set(&plan.tried) {
-            let Some(led) = try_steps(&offered, &candidate, 0, &set) else {
-                continue;
-            };
-            let again = explained(&led.candidate, &led.vacancy);
-            let more = again.findings.iter().any(|finding| match finding.status {
-                Status::Open(open) => !matches!(open, Open::Ask(_)),
-                status => status == Status::Blocked,
-            });
-            prop_assert!(more || !is_in_time(&led), "{set:?}");
-        }
         Ok(())
     });
 }

@@ -10,7 +10,7 @@ use miqnet_wire::response::Explanation;
 
 use crate::Outcome;
 use crate::args::Sources;
-use crate::console::{print_json, terminal};
+use crate::console::{print_contradiction, print_json, terminal};
 use crate::failure::Failure;
 use crate::input::Input;
 use crate::setting::Setting;
@@ -43,6 +43,7 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
     let candidates = input.candidates();
     let catalog = input.catalog(setting);
     let candidate = input.candidate(&candidates, &args.candidate)?;
+    print_contradiction(candidate, &setting.texts);
     let vacancy_ix = input.vacancy_ix(&catalog, &args.vacancy)?;
     let explanation = miqnet_core::explain(&catalog, candidate, vacancy_ix);
     let further = alternatives_beside(&catalog, candidate, vacancy_ix, &explanation);

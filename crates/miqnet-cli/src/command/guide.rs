@@ -1,6 +1,6 @@
 //! `miqnet guide`: where to go next for one pair, what to bring, and what can be checked?
 
-mod sheet;
+pub(super) mod sheet;
 mod text;
 
 use std::io::Write as _;
@@ -35,12 +35,37 @@ pub(crate) struct Args {
     /// Numbers of guidance instead of the built-in ones
     #[arg(long, value_name = "FILE")]
     guidance_numbers: Option<PathBuf>,
-    /// How many people the firm employs
-    #[arg(long, value_enum)]
-    staff: Option<Staff>,
+    #[command(flatten)]
+    firm: FirmArgs,
     /// Form of what is printed
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+}
+
+/// What the firm said, as far as funding asks for it; what is left out is asked for.
+#[derive(Debug, Clone, Copy, clap::Args)]
+struct FirmArgs {
+    /// How many people the firm employs
+    #[arg(long, value_enum)]
+    staff: Option<Staff>,
+    /// Whether the firm employed her for more than three months within the last four years
+    #[arg(long, value_enum)]
+    employed_before: Option<YesNo>,
+    /// Whether the firm says that she needs a longer induction than usual
+    #[arg(long, value_enum)]
+    needs_induction: Option<YesNo>,
+    /// Whether the firm plans a certified course for her; a course of language alone does not count
+    #[arg(long, value_enum)]
+    certified_course: Option<YesNo>,
+}
+
+/// An answer of the firm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum YesNo {
+    /// It does
+    Yes,
+    /// It does not
+    No,
 }
 
 /// A form in which guidance is written.
@@ -83,7 +108,7 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
         vacancy: &catalog.vacancies()[vacancy_ix],
         explanation: &miqnet_core::explain(&catalog, candidate, vacancy_ix),
         case: &case,
-        firm: firm(args),
+        firm: args.firm.into(),
         world: setting.world(),
         policy: numbers,
     };
@@ -109,14 +134,19 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
     }))
 }
 
-fn firm(args: &Args) -> Firm {
-    let staff = args.staff.map(|staff| match staff {
-        Staff::Under50 => StaffBand::Under50,
-        Staff::From50To499 => StaffBand::From50To499,
-        Staff::From500 => StaffBand::From500,
-    });
-    Firm {
-        staff: Fact::from(staff),
-        ..Firm::default()
+impl From<FirmArgs> for Firm {
+    fn from(said: FirmArgs) -> Self {
+        let answer = |said: Option<YesNo>| Fact::from(said.map(|said| said == YesNo::Yes));
+        let staff = said.staff.map(|staff| match staff {
+            Staff::Under50 => StaffBand::Under50,
+            Staff::From50To499 => StaffBand::From50To499,
+            Staff::From500 => StaffBand::From500,
+        });
+        Self {
+            staff: Fact::from(staff),
+            employed_her_before: answer(said.employed_before),
+            needs_induction: answer(said.needs_induction),
+            certified_course: answer(said.certified_course),
+        }
     }
 }

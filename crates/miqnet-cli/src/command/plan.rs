@@ -1,6 +1,6 @@
 //! `miqnet plan`: what opens a vacancy, what opens most, what could an employer change?
 
-mod sheet;
+pub(super) mod sheet;
 mod text;
 
 use std::io::Write as _;
@@ -15,7 +15,7 @@ use miqnet_wire::response::{EmployerPlan, PairPlan, PersonPlan};
 use crate::Outcome;
 use crate::args::Sources;
 use crate::case_files;
-use crate::console::{print_json, stdout, terminal};
+use crate::console::{print_contradiction, print_json, stdout, terminal};
 use crate::failure::Failure;
 use crate::input::Input;
 use crate::setting::{self, Setting};
@@ -67,6 +67,7 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
     // The arguments are refused where neither is given.
     let id = args.candidate.as_deref().unwrap_or_default();
     let candidate = input.candidate(&candidates, id)?;
+    print_contradiction(candidate, &setting.texts);
     match &args.vacancy {
         Some(vacancy) => for_pair(args, candidate, vacancy, setting, input),
         None => for_person(args, candidate, setting, input),
@@ -111,7 +112,12 @@ fn for_person(
         Format::Json => print_json(&plan)?,
         Format::Text => {
             let mut out = terminal();
-            text::person(&mut out, setting, &plan)?;
+            text::person(
+                &mut out,
+                setting,
+                &plan,
+                planner.catalog().vacancies().len(),
+            )?;
             out.flush()?;
         }
         Format::Html => return print_sheet(args, candidate, None, setting, input),

@@ -101,3 +101,50 @@ fn the_size_of_the_firm_chooses_its_share_of_a_course() {
     assert_eq!(share(""), "fd-employee-training");
     assert_eq!(share("--staff under-50"), "fd-employee-training-size");
 }
+
+#[test]
+fn where_she_stands_in_each_module_of_the_programme_is_said() {
+    let bench = Bench::usual();
+    let rows = "Kennung;Aufsuchende Ansprache;empowerment;Vereinbarkeit;Betriebskontakt;Begleitung\n\
+                K-1;abgeschlossen;geplant;läuft;;\n";
+    bench.write("cases.csv", rows.as_bytes());
+    for (lang, expected) in [
+        (
+            "de",
+            [
+                "Aufsuchende Ansprache abgeschlossen",
+                "Empowerment geplant",
+                "Familie und Arbeit vereinbaren läuft als Nächstes besprechen",
+                "Kontakt zu Betrieben nicht notiert",
+                "Begleitung in die Arbeit nicht notiert",
+            ],
+        ),
+        (
+            "en",
+            [
+                "outreach done",
+                "empowerment planned",
+                "reconciling family and work running to talk about next",
+                "contact with firms not written down",
+                "accompaniment into work not written down",
+            ],
+        ),
+    ] {
+        let words = format!("K-1 S-1 --case-file cases.csv --lang {lang}");
+        let text = bench.on_sheets("guide", &words).with(0);
+        let lines: Vec<String> = text
+            .lines()
+            .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect();
+        for line in expected {
+            assert!(lines.iter().any(|one| one == line), "{line} in {text}");
+        }
+    }
+    let json = bench.on_sheets("guide", "K-1 S-1 --case-file cases.csv --format json");
+    let json: serde_json::Value = serde_json::from_str(&json.with(0)).expect("a JSON document");
+    let states = json["programme"].as_array().expect("a list").iter();
+    let states: Vec<_> = states.map(|one| one["state"]["code"].as_str()).collect();
+    let expected = [Some("done"), Some("planned"), Some("running"), None, None];
+    assert_eq!(states, expected);
+    assert_eq!(json["module"]["code"], "reconciliation");
+}

@@ -101,6 +101,51 @@ fn a_county_without_a_vacancy_has_nothing_to_open() {
     let text = bench.on_sheets("--lang en plan", "K-1").with(0);
     assert!(text.contains("At once: possible now (0)"), "{text}");
     assert_eq!(text.matches("None.").count(), 5, "{text}");
+    for (lang, sentence, manager) in [
+        (
+            "de",
+            "In der Tabelle steht keine Stelle",
+            "Integrationsmanagement",
+        ),
+        ("uk", "немає жодної вакансії", "Integrationsmanagement"),
+        (
+            "en",
+            "The sheet has no vacancy that counts",
+            "Integrationsmanagement",
+        ),
+    ] {
+        let text = bench
+            .on_sheets(&format!("--lang {lang} plan"), "K-1")
+            .with(0);
+        assert!(text.contains(sentence), "{text}");
+        // Her own sheet names at least who goes on with her.
+        let words = format!("--lang {lang} plan");
+        let page = bench.on_sheets(&words, "K-1 --format html").with(0);
+        assert!(page.contains(manager), "{page}");
+    }
+}
+
+#[test]
+fn a_profession_that_is_licensed_and_denied_is_named_as_a_contradiction() {
+    let rows = "id;work_permission;german;german_evidence;qualification;award;recognition;qualification_2;award_2;recognition_2;home_postal_code;travel_modes;availability;care_windows;available_from;kinds_wanted\n\
+                K-1;unrestricted;B2;certificate;81302;молодший спеціаліст;licensed;81302;молодший спеціаліст;denied;71063;Bus;Mo-Fr 6-22;not_limited;at once;job\n";
+    let bench = Bench::new(rows, VACANCIES);
+    for (lang, sentence) in [
+        ("de", "als anerkannt und als nicht anerkannt"),
+        ("uk", "і як визнана, і як не визнана"),
+        ("en", "as recognised and as not recognised"),
+    ] {
+        for command in ["plan", "explain"] {
+            let ran = bench.on_sheets(&format!("--lang {lang} {command}"), "K-1 S-3");
+            assert_eq!(ran.code, 0, "{}", ran.err);
+            assert!(ran.err.contains(sentence), "{command}: {}", ran.err);
+        }
+        let text = bench
+            .on_sheets(&format!("--lang {lang} guide"), "K-1 S-3")
+            .with(0);
+        let words: Vec<&str> = text.split_whitespace().collect();
+        assert!(words.join(" ").contains(sentence), "{text}");
+    }
 }
 
 #[test]

@@ -345,7 +345,8 @@ fn judge_other(candidate: &Candidate, other: LanguageNeed, need: &Need, sink: &m
     let course = skill_of(candidate, language).and_then(|skill| skill.course);
     let course = course.filter(|course| course.expected_level >= needed);
     let comes = course.map(|course: Course| arrival(course.expected_on, need.latest));
-    let step = Open::Step(Step::LanguageCourse, Partner::ClearingLanguage);
+    // The Clearingstelle knows courses of German.
+    let step = Open::Step(Step::LanguageCourse, Partner::CaseManager);
     match (level.steps_below(needed), need.flexible) {
         (0, _) => sink.met(Rule::Lg2, Message::LgMet, args),
         (1, true) => sink.met(Rule::Lg2, Message::LgFlexible, args),

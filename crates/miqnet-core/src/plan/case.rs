@@ -94,6 +94,12 @@ impl Case {
                 way.expect("a policy has a way to each level from A1 on")
                     .partner
             }
+            // Offices and examinations of the steps on German know German; a course of another
+            // language is what the policy says of a course without more.
+            Target::Language(language, _) if language != Language::DE => {
+                let step = Step::LanguageCourse;
+                Self { step, ..*self }.decider(candidate, vacancy, world)
+            }
             _ => self.decider(candidate, vacancy, world),
         }
     }

@@ -257,6 +257,39 @@ fn a_day_that_she_knows_goes_before_the_usual_duration() {
 }
 
 #[test]
+fn a_course_of_another_language_is_no_matter_of_the_offices_for_german() {
+    let mut clerk = candidate("K-1");
+    clerk.qualifications = Fact::Stated(vec![qualification(
+        CLERK,
+        Award::Bachelor,
+        RecognitionState::NotApplied,
+    )]);
+    let english = LanguageSkill {
+        language: Language::EN,
+        ..german(Cefr::A2)
+    };
+    clerk.languages = Fact::Stated(vec![german(Cefr::B2), english]);
+    let mut office = vacancy("V-1", CLERK);
+    office.languages.push(LanguageNeed {
+        language: Language::EN,
+        level: Cefr::B1,
+    });
+    let catalog = Catalog::new(world(), vec![office]).expect("a known occupation");
+    let open = explain(&catalog, &clerk, 0).findings;
+    let mut open = open.iter().filter_map(|finding| match finding.status {
+        Status::Open(open) => Some(open),
+        _ => None,
+    });
+    let course = Open::Step(Step::LanguageCourse, Partner::CaseManager);
+    assert_eq!((open.next(), open.next()), (Some(course), None));
+    let Outcome::Opens(plans) = plan_pair(&catalog, &clerk, 0).outcome else {
+        panic!("a course opens it");
+    };
+    let partners: Vec<Partner> = plans[0].steps.iter().map(|step| step.partner).collect();
+    assert_eq!(partners, [Partner::CaseManager]);
+}
+
+#[test]
 fn a_class_of_lorries_builds_on_the_class_of_cars() {
     let mut driver = candidate("K-1");
     driver.languages = Fact::Stated(vec![german(Cefr::B1)]);

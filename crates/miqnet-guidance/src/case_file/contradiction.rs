@@ -1,13 +1,15 @@
-//! Facts of one case file that cannot both be true.
+//! Facts of one person that cannot both be true.
 
 use jiff::{ToSpan, civil::Date};
-use miqnet_domain::Fact;
+use miqnet_domain::recognition::{Qualification, RecognitionState};
+use miqnet_domain::{Candidate, Fact};
 
 use super::{CaseFile, Employment, Sgb2Time, TitleKind, UnemployedBand};
 use crate::code::codes;
 
 codes! {
-    /// Two facts of a case file that exclude each other; neither is used, and both are asked.
+    /// Two facts of a person that exclude each other. Of a case file neither is used, and both are
+    /// asked; of her record the engine uses the better one.
     Contradiction {
         /// Works with social insurance and has been without work for a year or more.
         WorksAndUnemployed = "works_and_unemployed",
@@ -19,6 +21,35 @@ codes! {
         FirstTitleAfterEnd = "first_title_after_end",
         /// Five or six years of SGB II, and a first title that is younger.
         Sgb2BeforeFirstTitle = "sgb2_before_first_title",
+        /// The record has one profession as recognised and as not recognised, for example licensed and
+        /// denied.
+        RecognisedAndNot = "recognised_and_not",
+    }
+}
+
+impl Contradiction {
+    /// What contradicts itself in the record of a candidate, whatever her case file says.
+    pub fn of_record(candidate: &Candidate) -> Option<Self> {
+        let held = candidate.qualifications.value()?;
+        let is_recognised = |one: &Qualification| {
+            use RecognitionState::{FullEquivalence, FullEquivalenceNoLicence, Licensed};
+            let state = one.recognition.value()?;
+            Some(matches!(
+                state,
+                FullEquivalence | FullEquivalenceNoLicence | Licensed
+            ))
+        };
+        let contradicts = |(at, one): (usize, &Qualification)| {
+            let mut later = held[at + 1..].iter();
+            later.any(|other| {
+                let same = one.occupation.value().is_some()
+                    && one.occupation.value() == other.occupation.value();
+                let states = is_recognised(one).zip(is_recognised(other));
+                same && states.is_some_and(|(one, other)| one != other)
+            })
+        };
+        let mut all = held.iter().enumerate();
+        all.any(contradicts).then_some(Self::RecognisedAndNot)
     }
 }
 
@@ -53,6 +84,7 @@ impl CaseFile {
                     clean.first_title = Fact::Unknown;
                     clean.sgb2_time = Fact::Unknown;
                 }
+                Contradiction::RecognisedAndNot => {}
             }
         }
         (clean, found)
@@ -91,6 +123,8 @@ impl CaseFile {
                 };
                 self.is_here_under(years, as_of)
             }
+            // A case file says nothing of recognition.
+            Contradiction::RecognisedAndNot => false,
             Contradiction::FirstTitleInFuture => first_title.is_some_and(|first| first > as_of),
             Contradiction::FirstTitleAfterEnd => {
                 // Its first day stands for the month, so that one and the same month agrees.
@@ -104,9 +138,12 @@ impl CaseFile {
 mod tests {
     use jiff::civil::date;
     use miqnet_domain::CandidateId;
+    use miqnet_domain::recognition::Award;
+    use miqnet_testkit::build;
 
     use super::*;
     use crate::case_file::Month;
+    use crate::testing::{NURSE, SALES, occupation};
 
     const AS_OF: Date = date(2026, 11, 22);
 
@@ -208,5 +245,31 @@ mod tests {
             },
             &[],
         );
+    }
+
+    #[test]
+    fn a_profession_is_recognised_or_it_is_not() {
+        use RecognitionState::{Denied, FullEquivalence, InProcedure, Licensed};
+        #[track_caller]
+        fn check(states: &[(u32, Option<RecognitionState>)], expected: bool) {
+            let mut candidate = build::candidate("K-1");
+            let held = states.iter().map(|(kldb, state)| Qualification {
+                recognition: (*state).into(),
+                ..build::qualification(occupation(*kldb).0, Award::JuniorSpecialist, Denied)
+            });
+            candidate.qualifications = Fact::Stated(held.collect());
+            assert_eq!(Contradiction::of_record(&candidate).is_some(), expected);
+        }
+        check(&[(NURSE, Some(Licensed)), (NURSE, Some(Denied))], true);
+        check(&[(NURSE, Some(InProcedure)), (NURSE, Some(Licensed))], true);
+        check(
+            &[(NURSE, Some(Licensed)), (NURSE, Some(FullEquivalence))],
+            false,
+        );
+        check(&[(NURSE, Some(Licensed)), (NURSE, None)], false);
+        check(&[(NURSE, Some(InProcedure)), (NURSE, Some(Denied))], false);
+        check(&[(NURSE, Some(Licensed)), (SALES, Some(Denied))], false);
+        check(&[(NURSE, Some(Licensed))], false);
+        check(&[], false);
     }
 }

@@ -1,8 +1,9 @@
-//! PT-11: the Clearingstelle, wherever German is missing. No course is promised (LG-7).
+//! PT-11: the Clearingstelle, wherever German is missing; it knows no course of another language. No
+//! course is promised (LG-7).
 
-use miqnet_domain::Language;
-use miqnet_domain::finding::{Gate, Message, Partner, Step};
+use miqnet_domain::finding::{Partner, Step};
 use miqnet_domain::language::Evidence;
+use miqnet_domain::{Language, Open, Status};
 
 use super::{Errand, Paper, Rank, Request};
 use crate::office::Office;
@@ -20,15 +21,23 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
             papers: papers(about),
         });
     };
-    if about.is_closed(Gate::Language) {
+    let gaps: Vec<Status> = about.german_gaps().map(|one| one.status).collect();
+    let has = |wanted: Step| {
+        let is_it = |status: &Status| matches!(status, Status::Open(Open::Step(step, _)) if *step == wanted);
+        gaps.iter().any(is_it)
+    };
+    if gaps.contains(&Status::Blocked) {
         add(Rank::FormalLanguage, Request::LanguageCourse);
-    } else if about.step(Step::LanguageCourse).is_some() {
+    } else if has(Step::LanguageCourse) {
         add(Rank::Language, Request::LanguageCourse);
     }
-    if about.step(Step::LanguageCertificate).is_some() {
+    if has(Step::LanguageCertificate) {
         add(Rank::Language, Request::LanguageExam);
     }
-    if about.says_any(&[Message::LgUnknown, Message::LgFormalEvidence]) {
+    if gaps
+        .iter()
+        .any(|status| matches!(status, Status::Open(Open::Ask(_))))
+    {
         add(Rank::Language, Request::LevelTest);
     }
     if about.german_of_goal().is_some() {
@@ -56,10 +65,10 @@ fn papers(about: &Subject<'_>) -> &'static [Paper] {
 
 #[cfg(test)]
 mod tests {
-    use miqnet_domain::finding::{Open, Question};
+    use miqnet_domain::finding::{Arg, Gate, Message, Question};
     use miqnet_domain::language::Course;
     use miqnet_domain::recognition::{Award, RecognitionState};
-    use miqnet_domain::{Cefr, Fact, Status};
+    use miqnet_domain::{Cefr, Fact};
     use miqnet_testkit::build;
 
     use super::*;
@@ -126,6 +135,24 @@ mod tests {
             Request::LanguageExam,
         );
         gap(ask, Message::LgUnknown, Rank::Language, Request::LevelTest);
+    }
+
+    #[test]
+    fn another_language_is_not_a_matter_of_the_clearingstelle() {
+        let step = Open::Step(Step::LanguageCourse, Partner::CaseManager);
+        for (status, message) in [
+            (Status::Open(step), Message::LgOneBelow),
+            (Status::Blocked, Message::LgTwoBelow),
+            (
+                Status::Open(Open::Ask(Question::LanguageLevel)),
+                Message::LgUnknown,
+            ),
+        ] {
+            let mut scene = Scene::new(SALES).finding(Gate::Language, status, message);
+            let finding = scene.findings.last_mut().expect("a finding was added");
+            finding.args[0] = Arg::Language(Language::EN);
+            check(errands, &scene, &[]);
+        }
     }
 
     #[test]

@@ -8,13 +8,17 @@ use crate::rule::GuidanceRule;
 use crate::subject::Subject;
 
 pub(super) fn errands(_: &Subject<'_>) -> Vec<Errand> {
-    vec![Errand {
+    vec![follow_up()]
+}
+
+pub(super) fn follow_up() -> Errand {
+    Errand {
         rule: GuidanceRule::Pt14,
         rank: Rank::FollowUp,
         office: Office::Partner(Partner::CaseManager),
         request: Request::ConfirmResult,
         papers: &[Paper::Result],
-    }]
+    }
 }
 
 #[cfg(test)]

@@ -38,6 +38,7 @@ request-food_talk = Wann ist die nächste Belehrung für die Arbeit mit Lebensmi
 request-driving_licence = Gilt mein Führerschein hier noch? Wenn ich ihn umschreiben muss: Welche Prüfung mache ich (ohne Pflicht zu Fahrstunden)?
 request-language_course = Welcher Kurs führt zum nächsten Sprachniveau, auch neben der Arbeit? Wann beginnt er, und wer entscheidet über den Platz?
 request-language_exam = Wo kann ich die Prüfung für mein Sprachniveau machen, und was kostet sie?
+request-other_language = Wo kann ich diese Sprache lernen oder die Prüfung machen, auch neben der Arbeit, und was kostet es?
 request-level_test = Wo kann ich mein Sprachniveau testen lassen?
 request-care_place = Gibt es einen Betreuungsplatz oder eine längere Betreuung, und ab wann?
 request-care_in_writing = Können Sie mir den Betreuungsplatz mit Beginn und Uhrzeiten schriftlich bestätigen?
@@ -150,6 +151,7 @@ contradiction-unlimited_with_end = Ein unbefristeter Titel hat kein Ende: Eines 
 contradiction-first_title_in_future = Der erste Titel liegt in der Zukunft: Bitte den Monat prüfen.
 contradiction-first_title_after_end = Der erste Titel ist jünger als das Ende des Titels: Bitte beide prüfen.
 contradiction-sgb2_before_first_title = Die Person bekommt länger Geld vom Jobcenter, als sie einen Titel hat: Eines davon stimmt nicht.
+contradiction-recognised_and_not = Derselbe Beruf steht als anerkannt und als nicht anerkannt: Eines davon stimmt nicht. Gerechnet wird mit dem besseren Stand.
 
 ## Hinweise zum Aufenthalt; sie ändern kein Ergebnis
 

@@ -38,6 +38,7 @@ request-food_talk = When is the next instruction for work with food?
 request-driving_licence = Is my driving licence still valid here? If I have to exchange it, which examination do I take (without a duty of lessons)?
 request-language_course = Which course leads to the next level, also beside work? When does it start, and who decides on the place?
 request-language_exam = Where can I sit the examination for my level, and what does it cost?
+request-other_language = Where can I learn this language or sit the examination, also beside work, and what does it cost?
 request-level_test = Where can my level of German be tested?
 request-care_place = Is there a care place or longer care, and from when?
 request-care_in_writing = Can you confirm the care place in writing, with its start and its hours?
@@ -150,6 +151,7 @@ contradiction-unlimited_with_end = A title without an end has no last day: one o
 contradiction-first_title_in_future = The first title lies in the future: check the month.
 contradiction-first_title_after_end = The first title is younger than the end of the title: check both.
 contradiction-sgb2_before_first_title = The person has got benefits from the job centre for longer than she has had a title: one of the two is wrong.
+contradiction-recognised_and_not = The same profession stands as recognised and as not recognised: one of the two is wrong. The better state counts.
 
 ## Residence hints; they change no result
 

@@ -36,10 +36,21 @@ pub struct Guidance {
     pub pay: Vec<Hint>,
     /// Facts that would decide an open hint.
     pub questions: Vec<Coded>,
-    /// Facts of the case file that exclude each other.
+    /// Facts of the case file or of her record that exclude each other.
     pub contradictions: Vec<Coded>,
     /// The module of the women's programme to talk about next; `null` when all are done.
     pub module: Option<Coded>,
+    /// All modules of the programme with their state, in their order.
+    pub programme: Vec<ModuleStanding>,
+}
+
+/// Where the person stands in one module of the women's programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct ModuleStanding {
+    /// The module.
+    pub module: Coded,
+    /// `planned`, `running` or `done`; `null` where nobody wrote it down.
+    pub state: Option<Coded>,
 }
 
 /// One visit.
@@ -124,11 +135,27 @@ impl Guidance {
             pay: hints(&guidance.pay),
             questions: questions.collect(),
             contradictions: contradictions.collect(),
-            module: guidance
-                .module
-                .map(|one| coded(one.name(), texts, |texts| texts.module(one))),
+            module: guidance.module.map(|one| module(one, texts)),
+            programme: standings(&about.case.programme, texts),
         }
     }
+}
+
+fn standings(programme: &guidance::Programme, texts: Option<&Texts>) -> Vec<ModuleStanding> {
+    let standing = |one: &guidance::Module| {
+        let state = programme.state(*one);
+        let state = state.value();
+        ModuleStanding {
+            module: module(*one, texts),
+            state: state
+                .map(|state| coded(state.name(), texts, |texts| texts.module_state(*state))),
+        }
+    };
+    guidance::Module::ALL.iter().map(standing).collect()
+}
+
+fn module(module: guidance::Module, texts: Option<&Texts>) -> Coded {
+    coded(module.name(), texts, |texts| texts.module(module))
 }
 
 fn visit(visit: &guidance::Referral, texts: Option<&Texts>) -> Visit {

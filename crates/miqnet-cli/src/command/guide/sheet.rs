@@ -12,7 +12,7 @@ use crate::out::person;
 use crate::setting::Setting;
 
 /// Returns the page in the language of the texts.
-pub(super) fn page(
+pub(in crate::command) fn page(
     setting: &Setting,
     about: &Subject<'_>,
     guidance: &Guidance,
@@ -24,11 +24,9 @@ pub(super) fn page(
         texts.label("cli-guide-sheet"),
         about.candidate.id
     );
-    let vacancy = about.vacancy;
     let body = html! { div.tight {
         p {
-            strong { (vacancy.title) }
-            " · " (vacancy.employer) " · " (texts.verdict(about.explanation.pair.verdict))
+            (person::vacancy(about.vacancy)) " · " (texts.verdict(about.explanation.pair.verdict))
         }
         @if !further.is_empty() {
             p {

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use miqnet_domain::finding::Arg;
-use miqnet_guidance::{FundingHint, Guidance, Hint, Outcome, Subject};
+use miqnet_guidance::{FundingHint, Guidance, Hint, Module, Outcome, Programme, Subject};
 use miqnet_occupations::Occupation;
 use miqnet_wire::text::Texts;
 
@@ -42,10 +42,7 @@ pub(super) fn write(
         .map(|one| texts.contradiction(*one))
         .collect();
     write_sentences(out, texts, "cli-guide-contradictions", &contradictions)?;
-    if let Some(module) = guidance.module {
-        heading(out, &texts.label("cli-guide-module"))?;
-        paragraph(out, &texts.module(module))?;
-    }
+    write_programme(out, texts, &about.case.programme, guidance.module)?;
     writeln!(out, "\n{}", texts.label("cli-guide-no-promise"))?;
     writeln!(out, "{} · {}", setting.basis(), about.policy.version)
 }
@@ -128,6 +125,35 @@ fn write_hints(out: &mut impl Write, texts: &Texts, key: &str, hints: &[Hint]) -
         table.row([hint.rule.id().to_owned(), texts.hint(hint)]);
     }
     table.unbroken(&[0]);
+    table.write(out)
+}
+
+/// Where she stands in each module, the next one marked; only the next one where nothing is written
+/// down.
+fn write_programme(
+    out: &mut impl Write,
+    texts: &Texts,
+    programme: &Programme,
+    next: Option<Module>,
+) -> io::Result<()> {
+    let mut states = Module::ALL.iter().map(|module| programme.state(*module));
+    if states.all(|state| state.is_unknown()) {
+        let Some(next) = next else { return Ok(()) };
+        heading(out, &texts.label("cli-guide-module"))?;
+        return paragraph(out, &texts.module(next));
+    }
+    heading(out, &texts.label("cli-guide-modules"))?;
+    let mut table = TextTable::plain();
+    for module in Module::ALL {
+        let state = programme.state(*module).value().copied();
+        let unknown = || texts.label("cli-programme-unknown");
+        let mark = (next == Some(*module)).then(|| texts.label("cli-guide-module-next"));
+        table.row([
+            texts.module(*module),
+            state.map_or_else(unknown, |state| texts.module_state(state)),
+            mark.unwrap_or_default(),
+        ]);
+    }
     table.write(out)
 }
 

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use miqnet_core::{Catalog, Outcome, PersonPlan, Plan, PlannedStep, explain, plan_pair};
 use miqnet_domain::finding::{Arg, Question};
 use miqnet_domain::{Candidate, Date, Vacancy};
-use miqnet_guidance::{CaseFile, Firm, GuidancePolicy, StepVisit, Subject, Way, guide};
+use miqnet_guidance::{CaseFile, Firm, GuidancePolicy, Referral, StepVisit, Subject, Way, guide};
 use miqnet_wire::response::PlanStep;
 use miqnet_wire::text::Texts;
 
@@ -15,16 +15,16 @@ use crate::out::person;
 use crate::setting::Setting;
 
 /// So many vacancies that are possible now fit on the page.
-pub(super) const MOST_NOW: usize = 5;
+pub(in crate::command) const MOST_NOW: usize = 5;
 
 /// What the sheet of one person rests on.
-pub(super) struct Sheet<'a> {
-    pub(super) setting: &'a Setting,
-    pub(super) candidate: &'a Candidate,
-    pub(super) case: &'a CaseFile,
-    pub(super) numbers: &'a GuidancePolicy,
-    pub(super) catalog: &'a Catalog<'a>,
-    pub(super) plan: &'a PersonPlan,
+pub(in crate::command) struct Sheet<'a> {
+    pub(in crate::command) setting: &'a Setting,
+    pub(in crate::command) candidate: &'a Candidate,
+    pub(in crate::command) case: &'a CaseFile,
+    pub(in crate::command) numbers: &'a GuidancePolicy,
+    pub(in crate::command) catalog: &'a Catalog<'a>,
+    pub(in crate::command) plan: &'a PersonPlan,
 }
 
 /// Where the steps lead.
@@ -40,7 +40,7 @@ struct Goal<'a> {
 
 impl Sheet<'_> {
     /// Returns the page whose goal is this vacancy.
-    pub(super) fn of_pair(&self, vacancy_ix: usize) -> String {
+    pub(in crate::command) fn of_pair(&self, vacancy_ix: usize) -> String {
         let texts = &self.setting.texts;
         let plan = plan_pair(self.catalog, self.candidate, vacancy_ix);
         let goal = match &plan.outcome {
@@ -75,7 +75,7 @@ impl Sheet<'_> {
 
     /// Returns the page whose goal is the best vacancy at her level; where there is none, the step
     /// that opens most vacancies.
-    pub(super) fn of_person(&self) -> String {
+    pub(in crate::command) fn of_person(&self) -> String {
         let texts = &self.setting.texts;
         let plan = self.plan;
         let opening = plan.steps.first().or(plan.pairs.first());
@@ -141,7 +141,7 @@ impl Sheet<'_> {
             (self.now())
             h2 { (texts.label("cli-plan-sheet-goal")) }
             @if let Some(vacancy_ix) = goal.vacancy_ix {
-                p { (name_of(&self.catalog.vacancies()[vacancy_ix])) }
+                p { (person::vacancy(&self.catalog.vacancies()[vacancy_ix])) }
             }
             p { (goal.sentences.join(" ")) }
             @if !goal.steps.is_empty() {
@@ -186,7 +186,7 @@ impl Sheet<'_> {
             @if self.plan.now.is_empty() { p { (texts.label("cli-plan-sheet-not_yet")) } }
             ul {
                 @for (vacancy, count) in lines {
-                    li { (name_of(vacancy)) @if count > 1 { " · " (count) " ×" } }
+                    li { (person::vacancy(vacancy)) @if count > 1 { " · " (count) " ×" } }
                 }
             }
         }
@@ -196,7 +196,8 @@ impl Sheet<'_> {
     fn way(&self, goal: &Goal<'_>) -> Way {
         let best = self.plan.now.first().map(|entry| entry.other_ix as usize);
         let Some(vacancy_ix) = goal.vacancy_ix.or(best) else {
-            return Way::new(goal.steps, &[], self.case, self.candidate);
+            let follow_up = [Referral::follow_up()];
+            return Way::new(goal.steps, &follow_up, self.case, self.candidate);
         };
         let guidance = guide(&Subject {
             candidate: self.candidate,
@@ -250,8 +251,4 @@ fn when(texts: &Texts, step: &PlannedStep) -> String {
     let (least, most) = (weeks.least.to_string(), weeks.most.to_string());
     let weeks = texts.message("cli-plan-weeks", &[("least", &least), ("most", &most)]);
     format!("{days} ({})", weeks.unwrap_or_default())
-}
-
-fn name_of(vacancy: &Vacancy) -> Markup {
-    html! { strong { (vacancy.title) } " · " (vacancy.employer) }
 }

@@ -65,7 +65,12 @@ pub(super) fn pair(
 }
 
 /// Writes what one person can do at once, then what she can aim at, then which steps open most.
-pub(super) fn person(out: &mut impl Write, setting: &Setting, plan: &PersonPlan) -> io::Result<()> {
+pub(super) fn person(
+    out: &mut impl Write,
+    setting: &Setting,
+    plan: &PersonPlan,
+    n_vacancies: usize,
+) -> io::Result<()> {
     let texts = &setting.texts;
     let counted = |key: &str, count: usize| {
         let count = count.to_string();
@@ -73,7 +78,13 @@ pub(super) fn person(out: &mut impl Write, setting: &Setting, plan: &PersonPlan)
     };
     let mut head = TextTable::plain();
     head.row([texts.label("head-candidate"), plan.candidate.clone()]);
+    let looked_at = n_vacancies.to_string();
+    head.row([texts.label("cli-plan-looked_at"), looked_at]);
+    head.unbroken(&[0]);
     head.write(out)?;
+    if n_vacancies == 0 {
+        paragraph(out, &texts.label("cli-plan-no_vacancy"))?;
+    }
     heading(out, &counted("cli-plan-at_once", plan.now_count))?;
     let mut table = TextTable::with_header(heads(
         texts,
