@@ -29,7 +29,13 @@ enum Work {
     Docs(&'static [&'static str]),
     /// A subcommand of a tool that is installed when it is missing.
     Tool(&'static Tool, &'static [&'static str]),
+    /// One subcommand for each member in `heavy/`, with its words before and after the name of the
+    /// member.
+    Heavy(&'static [&'static str], &'static [&'static str]),
 }
+
+/// Members that build for minutes; the other steps leave them out.
+pub(crate) const HEAVY: &[&str] = &["miqnet-pdf"];
 
 /// The variable through which rustdoc is told to deny its warnings.
 const DENIED_IN_DOCS: (&str, &str) = ("RUSTDOCFLAGS", "-D warnings");
@@ -49,6 +55,17 @@ const STEPS: &[Step] = &[
         Work::Cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]),
     ),
     step("docs", Work::Docs(DOC)),
+    step(
+        "clippy, heavy members",
+        Work::Heavy(
+            &["clippy", "--all-targets", "--locked", "--package"],
+            &["--", "-D", "warnings"],
+        ),
+    ),
+    step(
+        "tests, heavy members",
+        Work::Heavy(&["test", "--locked", "--package"], &[]),
+    ),
 ];
 
 const FORMAT: &[&str] = &["fmt", "--all", "--check"];
@@ -126,10 +143,17 @@ impl Work {
     fn words(&self) -> String {
         match self {
             Self::Own(_) => "read by xtask itself".to_owned(),
-            Self::Cargo(args) | Self::Component(args, _) => format!("cargo {}", args.join(" ")),
+            Self::Cargo(args) | Self::Component(args, _) => {
+                format!("cargo {}", light(args).join(" "))
+            }
             Self::Docs(args) => {
                 let (name, value) = DENIED_IN_DOCS;
-                format!("{name}='{value}' cargo {}", args.join(" "))
+                format!("{name}='{value}' cargo {}", light(args).join(" "))
+            }
+            Self::Heavy(before, after) => {
+                let of =
+                    |member: &&str| format!("cargo {}", heavy(before, member, after).join(" "));
+                HEAVY.iter().map(of).collect::<Vec<_>>().join("; ")
             }
             Self::Tool(tool, args) => format!("cargo {} {}", tool.subcommand, args.join(" ")),
         }
@@ -138,18 +162,41 @@ impl Work {
     fn run(&self, root: &Root) -> Result<()> {
         match self {
             Self::Own(check) => check(root),
-            Self::Cargo(args) => succeed(root.cargo().args(*args)),
+            Self::Cargo(args) => succeed(root.cargo().args(light(args))),
             Self::Component(args, component) => {
                 tools::ensure_component(root, args[0], component)?;
-                succeed(root.cargo().args(*args))
+                succeed(root.cargo().args(light(args)))
             }
             Self::Docs(args) => {
                 let (name, value) = DENIED_IN_DOCS;
-                succeed(root.cargo().args(*args).env(name, value))
+                succeed(root.cargo().args(light(args)).env(name, value))
             }
+            Self::Heavy(before, after) => HEAVY
+                .iter()
+                .try_for_each(|member| succeed(root.cargo().args(heavy(before, member, after)))),
             Self::Tool(tool, args) => succeed(tool.ready(root)?.args(*args)),
         }
     }
+}
+
+/// The words of a subcommand, without the heavy members where it is for the whole workspace.
+fn light(args: &'static [&'static str]) -> Vec<&'static str> {
+    let mut words = Vec::new();
+    for word in args {
+        words.push(*word);
+        if *word == "--workspace" {
+            words.extend(HEAVY.iter().flat_map(|member| ["--exclude", member]));
+        }
+    }
+    words
+}
+
+fn heavy(
+    before: &[&'static str],
+    member: &'static str,
+    after: &[&'static str],
+) -> Vec<&'static str> {
+    [before, &[member], after].concat()
 }
 
 fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
@@ -165,4 +212,31 @@ fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
 fn line(name: &str, took: Duration, ok: bool) -> String {
     let outcome = if ok { "ok" } else { "FAILED" };
     format!("{outcome:<6} {:>7.1} s  {name}", took.as_secs_f64())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_for_the_whole_workspace_leave_the_heavy_members_out() {
+        let words = light(CLIPPY);
+        let at = words.iter().position(|word| *word == "--workspace");
+        let at = at.expect("clippy is for the whole workspace");
+        assert_eq!(words[at + 1..at + 3], ["--exclude", HEAVY[0]]);
+        assert_eq!(words.len(), CLIPPY.len() + 2 * HEAVY.len());
+        assert_eq!(light(FORMAT), FORMAT);
+    }
+
+    #[test]
+    fn every_folder_of_heavy_members_has_a_step() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../heavy");
+        let entries = std::fs::read_dir(folder).expect("the folder is there");
+        let names = entries.map(|entry| entry.expect("it can be read").file_name());
+        let mut names: Vec<_> = names
+            .map(|name| name.into_string().expect("a name"))
+            .collect();
+        names.sort();
+        assert_eq!(names, HEAVY);
+    }
 }
