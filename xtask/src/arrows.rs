@@ -63,6 +63,7 @@ pub(crate) const RULES: &[Rule] = &[
     rule(FAIR, &[DOMAIN, OCCUPATIONS, CORE]),
     rule(WIRE, &[DOMAIN, OCCUPATIONS, CORE, GUIDANCE, FAIR]),
     rule(SYNTH, &[DOMAIN, OCCUPATIONS, CORE]),
+    rule("miqnet-fair-highs", &[FAIR, WIRE, SYNTH]),
     rule("miqnet-pdf", &[WIRE]),
     rule(STORE, &[DOMAIN]),
     rule(

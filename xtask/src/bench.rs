@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::root::{Root, succeed};
+use crate::tools;
 
 /// Builds and runs the bench of the title resolver; it says itself which data it did not find.
 ///
@@ -24,12 +25,21 @@ pub(crate) fn resolve(root: &Root, dir: Option<&Path>) -> Result<()> {
 /// Builds and runs the bench of timetables; it says itself which assignments it did not find.
 ///
 /// # Errors
-/// When it does not build, or a timetable breaks a rule.
+/// When it does not build, or a timetable breaks a rule. Proofs are measured where HiGHS can be built.
 pub(crate) fn fair(root: &Root, dir: Option<PathBuf>) -> Result<()> {
     let beside = || root.path().join("../shared/data/matching_instances");
     let mut bench = root.cargo();
     bench.args(["run", "--release", "--locked", "--quiet"]);
     bench.args(["--package", "miqnet-benches", "--bin", "fair", "--"]);
     bench.arg(dir.unwrap_or_else(beside));
-    succeed(&mut bench).context("the timetables were not measured")
+    succeed(&mut bench).context("the timetables were not measured")?;
+    if tools::lacks(root, tools::FOR_HIGHS) {
+        println!("Proofs with HiGHS are skipped: install what heavy/miqnet-fair-highs needs.");
+        return Ok(());
+    }
+    println!();
+    let mut proofs = root.cargo();
+    proofs.args(["run", "--release", "--locked", "--quiet"]);
+    proofs.args(["--package", "miqnet-fair-highs", "--", "bench"]);
+    succeed(&mut proofs).context("the proofs were not measured")
 }

@@ -2,7 +2,9 @@
 
 mod arrows;
 mod bench;
+mod contract;
 mod graph;
+mod openapi;
 mod pages;
 mod root;
 mod test;
@@ -28,6 +30,18 @@ enum Task {
     Tidy,
     /// Writes anew the pages of `docs/` that tests hold equal to the code.
     Pages,
+    /// Writes `openapi/miqnet.json` anew, or compares it with the code.
+    Openapi {
+        /// Compare only
+        #[arg(long)]
+        check: bool,
+    },
+    /// Tries the contract of the service with Schemathesis, and compiles a client against it.
+    Contract {
+        /// Examples for each operation
+        #[arg(long, value_name = "N", default_value_t = 1_000)]
+        examples: u32,
+    },
     /// Measures timetables of job fairs, on published assignments and on generated fairs.
     FairBench {
         /// Directory with published assignments [default: ../shared/data/matching_instances]
@@ -47,6 +61,8 @@ fn main() -> ExitCode {
         Task::Arrows => arrows::run(&root),
         Task::Tidy => tidy::run(&root),
         Task::Pages => pages::write(&root),
+        Task::Openapi { check } => openapi::run(&root, check),
+        Task::Contract { examples } => contract::run(&root, examples),
         Task::FairBench { dir } => bench::fair(&root, dir),
         Task::ResolveBench { dir } => bench::resolve(&root, dir.as_deref()),
     });

@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 
 use crate::root::{Root, succeed};
 use crate::tools::{self, Tool};
-use crate::{arrows, tidy};
+use crate::{arrows, contract, openapi, tidy};
 
 /// One check.
 struct Step {
@@ -29,13 +29,13 @@ enum Work {
     Docs(&'static [&'static str]),
     /// A subcommand of a tool that is installed when it is missing.
     Tool(&'static Tool, &'static [&'static str]),
-    /// One subcommand for each member in `heavy/`, with its words before and after the name of the
-    /// member.
+    /// One subcommand for each member in `heavy/`, after what these members need on the machine; with
+    /// its words before and after the name of the member.
     Heavy(&'static [&'static str], &'static [&'static str]),
 }
 
-/// Members that build for minutes; the other steps leave them out.
-pub(crate) const HEAVY: &[&str] = &["miqnet-pdf"];
+/// Members that need more than Rust and build for minutes; the other steps leave them out.
+pub(crate) const HEAVY: &[&str] = &["miqnet-fair-highs", "miqnet-pdf"];
 
 /// The variable through which rustdoc is told to deny its warnings.
 const DENIED_IN_DOCS: (&str, &str) = ("RUSTDOCFLAGS", "-D warnings");
@@ -50,10 +50,13 @@ const STEPS: &[Step] = &[
     ),
     step("licences, bans, sources", Work::Tool(&tools::DENY, DENY)),
     step("clippy", Work::Component(CLIPPY, "clippy")),
+    step("database server", Work::Own(database_server)),
     step(
         "tests",
         Work::Cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]),
     ),
+    step("contract kept", Work::Own(|root| openapi::run(root, true))),
+    step("contract tried", Work::Own(contract::run_briefly)),
     step("docs", Work::Docs(DOC)),
     step(
         "clippy, heavy members",
@@ -67,6 +70,11 @@ const STEPS: &[Step] = &[
         Work::Heavy(&["test", "--locked", "--package"], &[]),
     ),
 ];
+
+/// Sees to it that the tests of the store find a server to start.
+fn database_server(root: &Root) -> Result<()> {
+    tools::ensure_packages(root, tools::POSTGRESQL)
+}
 
 const FORMAT: &[&str] = &["fmt", "--all", "--check"];
 
@@ -151,8 +159,9 @@ impl Work {
                 format!("{name}='{value}' cargo {}", light(args).join(" "))
             }
             Self::Heavy(before, after) => {
-                let of =
-                    |member: &&str| format!("cargo {}", heavy(before, member, after).join(" "));
+                let of = |member: &&'static str| {
+                    format!("cargo {}", heavy(before, member, after).join(" "))
+                };
                 HEAVY.iter().map(of).collect::<Vec<_>>().join("; ")
             }
             Self::Tool(tool, args) => format!("cargo {} {}", tool.subcommand, args.join(" ")),
@@ -171,9 +180,12 @@ impl Work {
                 let (name, value) = DENIED_IN_DOCS;
                 succeed(root.cargo().args(light(args)).env(name, value))
             }
-            Self::Heavy(before, after) => HEAVY
-                .iter()
-                .try_for_each(|member| succeed(root.cargo().args(heavy(before, member, after)))),
+            Self::Heavy(before, after) => {
+                tools::ensure_packages(root, tools::FOR_HIGHS)?;
+                HEAVY
+                    .iter()
+                    .try_for_each(|member| succeed(root.cargo().args(heavy(before, member, after))))
+            }
             Self::Tool(tool, args) => succeed(tool.ready(root)?.args(*args)),
         }
     }

@@ -1,6 +1,7 @@
 //! Tools the checks call, installed when they are missing.
 
 use std::env;
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result};
@@ -116,6 +117,114 @@ pub(crate) fn ensure_component(root: &Root, subcommand: &str, component: &str) -
     println!("adding {component} to the toolchain");
     succeed(root.command("rustup").args(["component", "add", component]))
         .with_context(|| format!("the toolchain lacks {component}"))
+}
+
+/// Something that does not come with Rust, and that some checks need.
+pub(crate) struct SystemPackage {
+    /// What needs it, as the beginning of a sentence.
+    needed_by: &'static str,
+    /// Its name in Debian and Ubuntu.
+    debian: &'static str,
+    /// Whether the machine has it, from wherever.
+    is_there: fn(&Root) -> bool,
+}
+
+/// The server on which the tests of the store run, each in a database of its own. Debian starts a
+/// server of its own when it installs one; the tests leave that alone.
+pub(crate) const POSTGRESQL: &[SystemPackage] = &[SystemPackage {
+    needed_by: "the tests of the store, which start a server of their own",
+    debian: "postgresql",
+    is_there: |_| has_postgresql(),
+}];
+
+/// What HiGHS is built with: its own build tool, and the library that reads C headers for Rust.
+pub(crate) const FOR_HIGHS: &[SystemPackage] = &[
+    SystemPackage {
+        needed_by: "HiGHS, which is built with it",
+        debian: "cmake",
+        is_there: |root| {
+            let mut ask = root.command("cmake");
+            ask.arg("--version").stdout(Stdio::null());
+            succeed(&mut ask).is_ok()
+        },
+    },
+    SystemPackage {
+        needed_by: "HiGHS, whose headers are read with it",
+        debian: "libclang-14-dev",
+        is_there: |_| env::var_os("LIBCLANG_PATH").is_some() || has_libclang(),
+    },
+];
+
+/// Installs the packages that are missing, where the machine is a Debian and this process may.
+///
+/// # Errors
+/// When one is missing and cannot be installed; the message says what to install by hand.
+pub(crate) fn ensure_packages(root: &Root, packages: &[SystemPackage]) -> Result<()> {
+    let missing: Vec<_> = missing(root, packages).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    for package in &missing {
+        println!("installing {} for {}", package.debian, package.needed_by);
+    }
+    let names: Vec<_> = missing.iter().map(|package| package.debian).collect();
+    let apt = |words: &[&str]| {
+        let mut apt = root.command("apt-get");
+        succeed(apt.args(words).env("DEBIAN_FRONTEND", "noninteractive"))
+    };
+    // The lists of a fresh machine are empty or old; the install says itself when that matters.
+    let _ = apt(&["update", "--quiet"]);
+    let install = ["install", "--yes", "--quiet", "--no-install-recommends"];
+    apt(&[&install[..], &names].concat())
+        .with_context(|| format!("please install {} by hand", names.join(" and ")))
+}
+
+/// Whether the machine lacks one of these packages.
+pub(crate) fn lacks(root: &Root, packages: &[SystemPackage]) -> bool {
+    missing(root, packages).next().is_some()
+}
+
+fn missing<'p>(
+    root: &Root,
+    packages: &'p [SystemPackage],
+) -> impl Iterator<Item = &'p SystemPackage> {
+    packages.iter().filter(|package| !(package.is_there)(root))
+}
+
+/// The places where the tests of the store look, see `testing/cluster.rs` there.
+fn has_postgresql() -> bool {
+    let has_initdb = |folder: PathBuf| folder.join("initdb").is_file();
+    let of_debian = std::fs::read_dir("/usr/lib/postgresql")
+        .into_iter()
+        .flatten()
+        .flatten();
+    let named = env::var_os("MIQNET_PG_BIN").map(PathBuf::from);
+    let of_config = Command::new("pg_config").arg("--bindir").output().ok();
+    let of_config = of_config.map(|it| String::from_utf8_lossy(&it.stdout).trim().into());
+    let mut folders = of_debian
+        .map(|entry| entry.path().join("bin"))
+        .chain(named)
+        .chain(of_config);
+    folders.any(has_initdb)
+}
+
+/// Whether a libclang lies where Debian and its relatives keep it.
+fn has_libclang() -> bool {
+    let folders = std::fs::read_dir("/usr/lib")
+        .into_iter()
+        .flatten()
+        .flatten();
+    let of_llvm =
+        folders.filter(|folder| folder.file_name().to_string_lossy().starts_with("llvm-"));
+    let mut libraries = of_llvm
+        .filter_map(|folder| std::fs::read_dir(folder.path().join("lib")).ok())
+        .flatten()
+        .flatten();
+    libraries.any(|file| {
+        file.file_name()
+            .to_string_lossy()
+            .starts_with("libclang.so")
+    })
 }
 
 #[cfg(test)]

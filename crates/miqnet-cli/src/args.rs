@@ -4,11 +4,13 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+use miqnet_fair::assign::Method;
 use miqnet_wire::field::date;
 use miqnet_wire::text::Lang;
 
 use crate::command::{
-    check, explain, fair, generate, guide, matching, occupations, plan, programme, resolve,
+    check, county, explain, fair, generate, guide, key, matching, migrate, occupations, plan,
+    programme, resolve, serve, user,
 };
 
 /// Finds out which candidates and vacancies fit each other, and why.
@@ -47,6 +49,21 @@ pub(crate) enum Command {
     Fair(fair::Command),
     /// Write the sheets of an invented county
     Generate(generate::Args),
+    /// Answer over HTTP, until the process is told to stop
+    Serve(serve::Args),
+    /// Bring the database of the service to this program
+    Migrate(migrate::Args),
+    /// Enter and list the counties of the service
+    #[command(subcommand)]
+    County(county::Command),
+    /// Enter, change and remove people who sign in to the service
+    #[command(subcommand)]
+    User(user::Command),
+    /// Make, list and revoke keys of systems that call the service
+    #[command(subcommand)]
+    Key(key::Command),
+    /// Print the contract of the service, as OpenAPI 3.1
+    Openapi,
 }
 
 /// The two sheets and what they are judged by.
@@ -92,6 +109,24 @@ impl From<Language> for Lang {
             Language::De => Self::De,
             Language::Uk => Self::Uk,
             Language::En => Self::En,
+        }
+    }
+}
+
+/// How the places on match lists are shared out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AssignMethod {
+    /// As many people as possible get one proposal, then two and so on, then the scores decide
+    Optimal,
+    /// No candidate and vacancy would both rather have each other than what they get
+    Stable,
+}
+
+impl From<AssignMethod> for Method {
+    fn from(method: AssignMethod) -> Self {
+        match method {
+            AssignMethod::Optimal => Self::Optimal,
+            AssignMethod::Stable => Self::Stable,
         }
     }
 }

@@ -3,6 +3,7 @@
 use miqnet_core::{Catalog, Criterion, Explanation, Leaf, WishConflict, explain};
 use miqnet_domain::{Candidate, Gate, Status, Verdict};
 use miqnet_wire::papers::NoPair;
+use miqnet_wire::response::Side;
 use miqnet_wire::text::Texts;
 use rayon::prelude::*;
 
@@ -11,8 +12,17 @@ use crate::result::Matches;
 /// Candidates and vacancies with an empty list, by their indices, in order of their ids; without
 /// the vacancies that must be corrected first.
 pub(crate) struct Unmatched {
-    pub(crate) candidates: Vec<(usize, Barriers)>,
-    pub(crate) vacancies: Vec<(usize, Barriers)>,
+    pub(crate) candidates: Vec<(usize, Without)>,
+    pub(crate) vacancies: Vec<(usize, Without)>,
+}
+
+/// Why a list is empty.
+#[derive(Debug, Clone)]
+pub(crate) enum Without {
+    /// Nothing fits: what stands in the way.
+    NothingFits(Barriers),
+    /// So many fit, and each of them was given to others.
+    AllTaken(Side, u32),
 }
 
 /// What stands in the way of one candidate or one vacancy.
@@ -44,6 +54,19 @@ const WISHES: [WishConflict; 3] = [
     WishConflict::Pay,
 ];
 
+impl Without {
+    /// The reason in one line.
+    pub(crate) fn words(&self, texts: &Texts) -> String {
+        let (key, pairs) = match self {
+            Self::NothingFits(barriers) => return barriers.words(texts),
+            Self::AllTaken(Side::Candidate, pairs) => ("cli-assign-taken-candidate", pairs),
+            Self::AllTaken(Side::Vacancy, pairs) => ("cli-assign-taken-vacancy", pairs),
+        };
+        let pairs = pairs.to_string();
+        texts.message(key, &[("pairs", &pairs)]).unwrap_or_default()
+    }
+}
+
 /// Returns everybody with an empty list. Cost: one explanation for each of their pairs.
 pub(crate) fn of_unmatched(matches: &Matches<'_>) -> Unmatched {
     let empty = |lists: &[Vec<_>]| -> Vec<usize> {
@@ -67,16 +90,25 @@ pub(crate) fn of_unmatched(matches: &Matches<'_>) -> Unmatched {
     }
 }
 
-/// What stands in the way of one candidate.
-pub(crate) fn of_candidate(matches: &Matches<'_>, candidate_ix: usize) -> Barriers {
+/// Why the list of one candidate is empty.
+pub(crate) fn of_candidate(matches: &Matches<'_>, candidate_ix: usize) -> Without {
+    let on_list = matches.on_list(Side::Candidate, candidate_ix);
+    if on_list > 0 {
+        return Without::AllTaken(Side::Candidate, on_list);
+    }
     let candidate = &matches.candidates[candidate_ix];
     let vacancies = 0..matches.catalog.vacancies().len();
-    of_pairs(&matches.catalog, vacancies.map(|ix| (candidate, ix)))
+    let pairs = vacancies.map(|ix| (candidate, ix));
+    Without::NothingFits(of_pairs(&matches.catalog, pairs))
 }
 
-fn of_vacancy(matches: &Matches<'_>, vacancy_ix: usize) -> Barriers {
-    let candidates = matches.candidates.iter();
-    of_pairs(&matches.catalog, candidates.map(|one| (one, vacancy_ix)))
+fn of_vacancy(matches: &Matches<'_>, vacancy_ix: usize) -> Without {
+    let on_list = matches.on_list(Side::Vacancy, vacancy_ix);
+    if on_list > 0 {
+        return Without::AllTaken(Side::Vacancy, on_list);
+    }
+    let pairs = matches.candidates.iter().map(|one| (one, vacancy_ix));
+    Without::NothingFits(of_pairs(&matches.catalog, pairs))
 }
 
 /// What stands in the way of these pairs, without those of vacancies that must be corrected first.

@@ -1,15 +1,21 @@
 //! The commands: one file for each.
 
 pub(crate) mod check;
+pub(crate) mod county;
 pub(crate) mod explain;
 pub(crate) mod fair;
 pub(crate) mod generate;
 pub(crate) mod guide;
+pub(crate) mod key;
 pub(crate) mod matching;
+pub(crate) mod migrate;
 pub(crate) mod occupations;
+pub(crate) mod openapi;
 pub(crate) mod plan;
 pub(crate) mod programme;
 pub(crate) mod resolve;
+pub(crate) mod serve;
+pub(crate) mod user;
 
 use jiff::civil::Date;
 use miqnet_wire::text::Lang;
@@ -43,6 +49,12 @@ pub(crate) fn run(command: Command, lang: Lang, today: fn() -> Date) -> Result<O
         Command::Occupations(command) => occupations::run(&command, lang),
         Command::Fair(command) => fair::run(&command, lang, today),
         Command::Generate(args) => generate::run(&args, lang),
+        Command::Serve(args) => serve::run(&args, lang),
+        Command::Migrate(args) => migrate::run(&args, lang),
+        Command::County(command) => county::run(&command, lang),
+        Command::User(command) => user::run(&command, lang),
+        Command::Key(command) => key::run(&command, lang),
+        Command::Openapi => openapi::run(),
     }
 }
 

@@ -5,6 +5,10 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use miqnet_occupations::FormatError;
+use miqnet_service::administration::AdministrationError;
+use miqnet_service::config::ConfigError;
+use miqnet_service::engine::EngineError;
+use miqnet_service::opening::OpenError;
 use miqnet_wire::fair::FairError;
 use miqnet_wire::policy::{NotCovered, PolicyError};
 use miqnet_wire::text::Texts;
@@ -59,9 +63,54 @@ pub(crate) enum Failure {
     /// The file for the dictionary holds something else.
     #[error("{0}")]
     ForeignFile(PathBuf),
+    /// The lists hold more pairs than can be shared out.
+    #[error("{pairs} > {most}")]
+    TooManyPairs { pairs: u64, most: u64 },
     /// The file is no dictionary of occupations.
     #[error("{path}: {error}")]
     Dictionary { path: PathBuf, error: FormatError },
+    /// The configuration of the service has faults.
+    #[error("{}", lines(.0))]
+    Config(Vec<ConfigError>),
+    /// A file that the configuration names cannot be used.
+    #[error("{}", lines(.0))]
+    Engine(Vec<EngineError>),
+    /// An address of the service cannot be bound.
+    #[error("{key}: {error}")]
+    Bind { key: &'static str, error: io::Error },
+    /// The system took something away from the service.
+    #[error("{0}")]
+    Server(io::Error),
+    /// What the service keeps cannot be opened.
+    #[error("{0}")]
+    Open(OpenError),
+    /// Something that is named is not kept.
+    #[error("{kind} {name}")]
+    NotKept { kind: &'static str, name: String },
+    /// Something of that name is kept.
+    #[error("{kind} {name}")]
+    KeptAlready { kind: &'static str, name: String },
+    /// What is asked for does not fit together.
+    #[error("{0}")]
+    Unfit(String),
+    /// Two passwords that were typed differ.
+    #[error("1 ≠ 2")]
+    PasswordsDiffer,
+    /// Standard input cannot be read.
+    #[error("{0}")]
+    Input(io::Error),
+}
+
+impl From<AdministrationError> for Failure {
+    fn from(error: AdministrationError) -> Self {
+        match error {
+            AdministrationError::Open(error) => Self::Open(error),
+            AdministrationError::Unknown { kind, name } => Self::NotKept { kind, name },
+            AdministrationError::Exists { kind, name } => Self::KeptAlready { kind, name },
+            AdministrationError::Password(fault) => Self::Unfit(fault.to_string()),
+            AdministrationError::Unfit(words) => Self::Unfit(words),
+        }
+    }
 }
 
 impl Failure {
@@ -84,6 +133,17 @@ impl Failure {
             Self::Dictionary { .. } => "C513",
             Self::ForeignFile(_) => "C515",
             Self::Clashes(_) => "C516",
+            Self::TooManyPairs { .. } => "C520",
+            Self::Config(_) => "C530",
+            Self::Engine(_) => "C531",
+            Self::Bind { .. } => "C532",
+            Self::Server(_) => "C533",
+            Self::Open(_) => "C534",
+            Self::NotKept { .. } => "C535",
+            Self::KeptAlready { .. } => "C536",
+            Self::Unfit(_) => "C537",
+            Self::PasswordsDiffer => "C538",
+            Self::Input(_) => "C539",
         }
     }
 

@@ -1,14 +1,14 @@
 #![doc = include_str!("../README.md")]
 
 mod all_pairs;
-mod alternatives;
 mod args;
+mod assigned;
 mod barriers;
 mod case_files;
 mod command;
+mod configuration;
 mod console;
 mod corrections;
-mod digest;
 mod failure;
 mod input;
 mod out;

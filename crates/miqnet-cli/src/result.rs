@@ -1,34 +1,31 @@
 //! The match lists of one run.
 
-use miqnet_core::{Catalog, Explanation, Lists, explain, match_lists};
-use miqnet_domain::Candidate;
-use miqnet_wire::response::{Counts, Digests, Entry, Provenance, Run, Sentences, Side};
-use rayon::prelude::*;
+use std::ops::Deref;
 
-use crate::digest;
+use miqnet_fair::assign::{Method, Quota};
+use miqnet_wire::response::{Counts, Run, Side};
+use miqnet_wire::run::{Basis, MatchRun};
+
+use crate::assigned::{limited, share_out};
+use crate::failure::Failure;
 use crate::input::Input;
 use crate::progress;
 use crate::setting::Setting;
 
-/// How many lines share their sentences.
-const PIECE: usize = 4096;
+pub(crate) use miqnet_wire::run::Line;
 
-/// Candidates, vacancies and the lists of both sides.
+/// The lists of a run with the setting it was made in.
 pub(crate) struct Matches<'s> {
     pub(crate) setting: &'s Setting,
-    /// In ascending order of their ids.
-    pub(crate) candidates: Vec<Candidate>,
-    pub(crate) catalog: Catalog<'s>,
-    pub(crate) lists: Lists,
+    run: MatchRun<'s>,
 }
 
-/// A line of a list: the indices of its pair and its place, from 0.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Line {
-    pub(crate) side: Side,
-    pub(crate) candidate_ix: usize,
-    pub(crate) vacancy_ix: usize,
-    rank: usize,
+impl<'s> Deref for Matches<'s> {
+    type Target = MatchRun<'s>;
+
+    fn deref(&self) -> &MatchRun<'s> {
+        &self.run
+    }
 }
 
 impl<'s> Matches<'s> {
@@ -37,129 +34,59 @@ impl<'s> Matches<'s> {
         let candidates = input.candidates();
         let catalog = input.catalog(setting);
         let label = setting.texts.label("cli-progress");
-        let lists = progress::with_bar(candidates.len(), label, |progress| {
-            match_lists(&catalog, &candidates, top, progress)
+        let run = progress::with_bar(candidates.len(), label, |progress| {
+            MatchRun::new(catalog, candidates, &setting.texts, top, progress)
         });
-        Self {
-            setting,
-            candidates,
-            catalog,
-            lists,
+        Self { setting, run }
+    }
+
+    /// Judges every pair and keeps those that the method proposes.
+    ///
+    /// Where all pairs together could be too many, they are counted first, before lists fill the
+    /// memory.
+    pub(crate) fn assigned(
+        setting: &'s Setting,
+        input: &Input,
+        method: Method,
+        quota: Quota,
+    ) -> Result<Self, Failure> {
+        let vacancies = input.catalog(setting).vacancies().len() as u64;
+        let pairs = input.candidates().len() as u64 * vacancies;
+        if limited(pairs).is_err() {
+            limited(Self::new(setting, input, 0).n_on_lists())?;
         }
+        let mut matches = Self::new(setting, input, usize::MAX);
+        let run = &mut matches.run;
+        run.assignment = Some(share_out(&mut run.lists, &run.catalog, method, quota));
+        Ok(matches)
     }
 
-    /// The lines of a candidate's list, best first.
-    pub(crate) fn of_candidate(&self, candidate_ix: usize) -> impl Iterator<Item = Line> + '_ {
-        let list = self.lists.by_candidate[candidate_ix].iter().enumerate();
-        list.map(move |(rank, entry)| Line {
-            side: Side::Candidate,
-            candidate_ix,
-            vacancy_ix: entry.other_ix as usize,
-            rank,
-        })
-    }
-
-    /// The lines of a vacancy's list, best first.
-    pub(crate) fn of_vacancy(&self, vacancy_ix: usize) -> impl Iterator<Item = Line> + '_ {
-        let list = self.lists.by_vacancy[vacancy_ix].iter().enumerate();
-        list.map(move |(rank, entry)| Line {
-            side: Side::Vacancy,
-            candidate_ix: entry.other_ix as usize,
-            vacancy_ix,
-            rank,
-        })
-    }
-
-    /// Why the pair of a line fits.
-    pub(crate) fn explain(&self, line: Line) -> Explanation {
-        explain(
-            &self.catalog,
-            &self.candidates[line.candidate_ix],
-            line.vacancy_ix,
-        )
-    }
-
-    /// These lines with their sentences.
-    pub(crate) fn entries_of(&self, lines: impl IntoIterator<Item = Line>) -> Vec<Entry> {
-        let mut sentences = Sentences::new(&self.setting.texts);
-        lines
-            .into_iter()
-            .map(|line| self.entry(line, &mut sentences))
-            .collect()
-    }
-
-    fn entry(&self, line: Line, sentences: &mut Sentences<'_>) -> Entry {
-        let vacancy = &self.catalog.vacancies()[line.vacancy_ix];
-        let rank = u32::try_from(line.rank + 1).unwrap_or(u32::MAX);
-        Entry::new(line.side, rank, vacancy, &self.explain(line), sentences)
-    }
-
-    /// Every line of both sides: the lists of the candidates, then those of the vacancies, each in
-    /// order of the ids and best first. Explained in parallel.
-    pub(crate) fn entries(&self) -> Vec<Entry> {
-        let candidates = (0..self.candidates.len()).flat_map(|ix| self.of_candidate(ix));
-        let vacancies = (0..self.catalog.vacancies().len()).flat_map(|ix| self.of_vacancy(ix));
-        let lines: Vec<Line> = candidates.chain(vacancies).collect();
-        let pieces = lines.par_chunks(PIECE);
-        pieces
-            .flat_map_iter(|piece| self.entries_of(piece.iter().copied()))
-            .collect()
+    /// How many pairs stand on complete lists.
+    fn n_on_lists(&self) -> u64 {
+        let candidates = 0..self.candidates.len();
+        let on_lists = candidates.map(|ix| self.on_list(Side::Candidate, ix));
+        on_lists.map(u64::from).sum()
     }
 
     /// What this run rests on.
     pub(crate) fn run(&self, input: &Input, top: usize, strict: bool) -> Run {
         let setting = self.setting;
-        let policy = &setting.policy;
-        let vacancies = self.catalog.vacancies();
         let files = [&input.candidates.file, &input.vacancies.file];
-        let files = files.into_iter().chain(&setting.files).cloned();
-        Run {
-            engine_version: env!("CARGO_PKG_VERSION").to_owned(),
-            policy_version: policy.policy.version.to_string(),
-            dictionary_version: setting.dictionary.version().to_owned(),
-            as_of: setting.as_of.to_string(),
+        self.run.run(Basis {
+            policy: &setting.policy,
             top,
             strict,
-            language: setting.texts.lang().code(),
-            digests: Digests {
-                policy: policy.digest.to_string(),
-                dictionary: setting.dictionary.digest(),
-                travel: setting.travel.digest.to_string(),
-                facts: digest::of_facts(&self.candidates, vacancies, &setting.dictionary),
-            },
-            counts: self.counts(input),
-            provenance: Provenance {
-                files: files.collect(),
-            },
-        }
+            candidates_rejected: input.candidates.import.bad_rows.len(),
+            vacancies_rejected: input.vacancies.import.bad_rows.len(),
+            files: files.into_iter().chain(&setting.files).cloned().collect(),
+        })
     }
 
     /// How much was read and found.
     pub(crate) fn counts(&self, input: &Input) -> Counts {
-        let empty = |lists: &[Vec<_>]| lists.iter().filter(|list| list.is_empty()).count();
-        let length = |lists: &[Vec<_>]| lists.iter().map(Vec::len).sum();
-        let (mut now, mut with_condition, mut not_eligible) = (0, 0, 0);
-        for tally in &self.lists.candidate_tallies {
-            now += u64::from(tally.now);
-            with_condition += u64::from(tally.with_condition);
-            not_eligible += u64::from(tally.not_eligible);
-        }
-        let vacancies = self.catalog.vacancies().len();
-        Counts {
-            candidates: self.candidates.len(),
-            candidates_rejected: input.candidates.import.bad_rows.len(),
-            vacancies,
-            vacancies_rejected: input.vacancies.import.bad_rows.len(),
-            vacancies_blocked: (0..vacancies)
-                .filter(|ix| self.catalog.is_blocked(*ix))
-                .count(),
-            candidates_without_match: empty(&self.lists.by_candidate),
-            vacancies_without_match: empty(&self.lists.by_vacancy),
-            candidate_entries: length(&self.lists.by_candidate),
-            vacancy_entries: length(&self.lists.by_vacancy),
-            pairs_now: now,
-            pairs_with_condition: with_condition,
-            pairs_not_eligible: not_eligible,
-        }
+        self.run.counts(
+            input.candidates.import.bad_rows.len(),
+            input.vacancies.import.bad_rows.len(),
+        )
     }
 }

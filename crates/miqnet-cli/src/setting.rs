@@ -9,14 +9,13 @@ use miqnet_core::World;
 use miqnet_domain::finding::Arg;
 use miqnet_domain::travel::TravelTable;
 use miqnet_occupations::Dictionary;
-use miqnet_wire::policy::{self, LoadedPolicy};
+use miqnet_wire::policy::{self, LoadedGuidance, LoadedPolicy};
 use miqnet_wire::response::InputFile;
 use miqnet_wire::text::{Lang, Texts};
 use miqnet_wire::travel;
 use miqnet_wire::write::FileKind;
 
 use crate::args::Sources;
-use crate::digest;
 use crate::failure::Failure;
 
 /// Everything outside of the two sheets that a result depends on.
@@ -138,6 +137,16 @@ pub(crate) fn csv_of(lang: Lang) -> FileKind {
 /// No file is read beyond this; a dictionary of all official files has 8 MB.
 const MOST_BYTES: u64 = 256 << 20;
 
+/// The numbers of guidance in this file, else the built-in ones.
+pub(crate) fn guidance_numbers(path: Option<&Path>) -> Result<LoadedGuidance, Failure> {
+    let Some(path) = path else {
+        return Ok(policy::built_in_guidance());
+    };
+    let bytes = read(path, "guidance", &mut Vec::new())?;
+    let text = String::from_utf8_lossy(&bytes);
+    policy::parse_guidance(&file_name(path), &text).map_err(Failure::Policy)
+}
+
 /// Reads a file and notes its digest.
 pub(crate) fn read(
     path: &Path,
@@ -149,11 +158,7 @@ pub(crate) fn read(
     // The readers refuse less than this; a device without an end must not fill the memory.
     let read = file.take(MOST_BYTES).read_to_end(&mut bytes);
     read.map_err(Failure::reading(path))?;
-    files.push(InputFile {
-        role,
-        name: file_name(path),
-        digest: digest::of_bytes(&bytes),
-    });
+    files.push(InputFile::new(role, file_name(path), &bytes));
     Ok(bytes)
 }
 

@@ -3,6 +3,8 @@
 use miqnet_domain::Candidate;
 use miqnet_occupations::{Occupation, OccupationIx};
 
+use crate::catalog::Catalog;
+use crate::explain::Explanation;
 use crate::world::World;
 
 /// At most this many alternatives are shown; more would not be read out.
@@ -43,6 +45,26 @@ pub fn alternatives(
         }
     }
     shown
+}
+
+/// Returns the occupations worth a look beside a pair, in the order of [`alternatives`]; none where
+/// she is eligible now for work at her level.
+pub fn alternatives_beside<'w>(
+    catalog: &Catalog<'w>,
+    candidate: &Candidate,
+    vacancy_ix: usize,
+    explanation: &Explanation,
+) -> Vec<&'w Occupation> {
+    if !explanation.looks_further() {
+        return Vec::new();
+    }
+    let world = catalog.world();
+    let dictionary = world.dictionary;
+    let offered = dictionary
+        .ix(catalog.vacancies()[vacancy_ix].occupation)
+        .expect("a catalog knows the occupation of every vacancy");
+    let found = alternatives(&world, offered, candidate);
+    found.into_iter().map(|ix| dictionary.get(ix)).collect()
 }
 
 /// Occupations related to any of these, the nearest first, ties by ascending id.

@@ -21,7 +21,7 @@ mod week;
 mod wish;
 mod world;
 
-pub use alternatives::alternatives;
+pub use alternatives::{alternatives, alternatives_beside};
 pub use answer::Pair;
 pub use catalog::{Catalog, UnknownOccupation};
 pub use criterion::Criterion;

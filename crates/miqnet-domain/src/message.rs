@@ -85,6 +85,7 @@ messages! {
     RcTemporaryPermitRoute = "rc-temporary-permit-route" [];
     RcMeasureNamed = "rc-measure-named" [];
     RcCounselling = "rc-counselling" [];
+    RcForeignLawyer = "rc-foreign-lawyer" [];
     RcReservedActs = "rc-reserved-acts" [];
     RcKitaCounts = "rc-kita-counts" [];
     RcKitaMissing = "rc-kita-missing" [state];
@@ -102,6 +103,7 @@ messages! {
     RcVoluntary = "rc-voluntary" [];
     RcZabHint = "rc-zab-hint" [];
     RcAnalysisHint = "rc-analysis-hint" [];
+    RcOwnLawHint = "rc-own-law-hint" [];
     RcPartialHint = "rc-partial-hint" [];
     RcBelowLevel = "rc-below-level" [];
     // Side conditions, certificates, driving licences.

@@ -162,6 +162,13 @@ impl Award {
         }
     }
 
+    /// Whether it is a degree of a university that the ZAB compares: Bachelor and above. A junior
+    /// specialist and a junior bachelor count as vocational trainings, which the chambers compare.
+    pub fn is_degree(self) -> bool {
+        use Award::{Bachelor, Doctorate, Master, Specialist};
+        matches!(self, Bachelor | Specialist | Master | Doctorate)
+    }
+
     /// Whether it was awarded in Germany and needs no assessment.
     pub fn is_german(self) -> bool {
         matches!(

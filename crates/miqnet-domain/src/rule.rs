@@ -29,6 +29,7 @@ rules! {
     Wp6 = "WP-6", "A Fiktionsbescheinigung or a restricted entry is read before the contract";
     Wp7 = "WP-7", "An unknown permission is asked for, never counted against her";
     Wp9 = "WP-9", "Work needs the permission of the Ausländerbehörde, or is not allowed for now";
+    Wp10 = "WP-10", "A Duldung can carry a ban on work, which the Ausländerbehörde alone reads";
     Wp15 = "WP-15", "The Ausländerbehörde in charge follows from the town";
     Rc1 = "RC-1", "A job is regulated only where a law ties it to a qualification";
     Rc2 = "RC-2", "A decision takes three months from a complete file, in practice longer";

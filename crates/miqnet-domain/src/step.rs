@@ -57,6 +57,8 @@ named! {
         FinishCourse = "finish_course",
         /// Show what she can where papers are missing: Qualifikationsanalyse, § 14 BQFG.
         SkillsAnalysis = "skills_analysis",
+        /// Ask for the decision without the missing papers, as the law of a health profession says.
+        DecisionWithoutPapers = "decision_without_papers",
         /// Apply for the recognition of a regulated profession.
         ApplyRecognition = "apply_recognition",
         /// Wait for the decision on a pending application.
@@ -96,6 +98,7 @@ impl Step {
             Self::CompensationMeasure
             | Self::DirectMeasure
             | Self::SkillsAnalysis
+            | Self::DecisionWithoutPapers
             | Self::ApplyRecognition
             | Self::AwaitDecision
             | Self::TemporaryPermit
@@ -136,6 +139,10 @@ named! {
         /// The qualification is one of a regulated profession in which an authority compares it
         /// with the German one.
         RegulatedProfession = "regulated_profession",
+        /// It is one of these and the BQFG governs the comparison.
+        BqfgProfession = "bqfg_profession",
+        /// It is one of these and a law of its own governs the comparison: a health profession.
+        OwnLawProfession = "own_law_profession",
         /// It is one that an Anpassungslehrgang leads to: as before, without Approbation.
         CourseProfession = "course_profession",
         /// It is one that needs the Approbation.
@@ -146,7 +153,7 @@ named! {
         Nursing = "nursing",
         /// The vacancy is a licensed post of that profession or a place for its measure.
         PostOfProfession = "post_of_profession",
-        /// The award may be worth more than its lower level, or is a degree.
+        /// The award is a degree of a university that the ZAB compares.
         Degree = "degree",
         /// The level of the language is the one just below the aim.
         OneLevelBelow = "one_level_below",
@@ -302,6 +309,12 @@ named! {
         BenefitDecision = "benefit_decision",
         /// The offer of a course provider.
         CourseOffer = "course_offer",
+        /// The decision on the recognition or, while the procedure runs, the acknowledgement.
+        RecognitionStatus = "recognition_status",
+        /// Certificate of an eye test.
+        EyeTest = "eye_test",
+        /// Proof of a first-aid course.
+        FirstAidProof = "first_aid_proof",
         /// The result of the pair, on paper.
         Result = "result",
     }
@@ -342,6 +355,8 @@ named! {
         RpsHealth = "rps_health",
         /// Regierungspräsidium Stuttgart, education and social professions.
         RpsEducation = "rps_edu",
+        /// Regierungspräsidium Stuttgart, farming, gardening and housekeeping.
+        RpsAgriculture = "rps_agriculture",
         /// Regierungspräsidium Tübingen, teachers.
         RptTeachers = "rpt_teachers",
         /// IHK FOSA.
@@ -372,6 +387,8 @@ named! {
         Court = "court",
         /// The employer.
         Employer = "employer",
+        /// The examination centre of a language certificate, most often a course provider.
+        ExamCentre = "exam_centre",
     }
 }
 

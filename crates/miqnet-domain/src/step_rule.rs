@@ -108,6 +108,8 @@ pub struct LanguageRule {
     pub to: Cefr,
     /// The kind of course, for German.
     pub course: CourseKind,
+    /// Who decides on a place in it.
+    pub partner: Partner,
     /// How long it takes from the level below.
     pub weeks: Weeks,
 }

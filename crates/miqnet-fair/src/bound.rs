@@ -14,7 +14,7 @@ mod prices;
 use crate::instance::Instance;
 use crate::levels::{Level, Levels};
 use crate::matching::Matching;
-pub(crate) use prices::Guide;
+pub(crate) use prices::{Guide, Tariff};
 use prices::{Prices, Surplus};
 
 /// How long a level is worked on, and when to end early.
@@ -47,6 +47,19 @@ pub(crate) fn of_score(instance: &Instance, reached: &Levels, effort: &Effort<'_
     let mut search = Search::new(instance, Level::Score, reached);
     search.run(effort);
     (search.bound(), search.best.guide())
+}
+
+/// Returns what these prices prove: a sum that no timetable exceeds that is as good as `reached` in
+/// every level before, in what the level counts. Whole numbers all the way, whoever found the prices.
+pub(crate) fn certified(
+    instance: &Instance,
+    level: Level,
+    reached: &Levels,
+    tariff: &Tariff,
+) -> u64 {
+    let prices = Prices::of_tariff(instance, level, reached, tariff);
+    let sum = prices.sum(instance, &mut Surplus::new(instance));
+    prices.in_level(sum)
 }
 
 /// What a level cannot exceed for reasons of single people and tables.

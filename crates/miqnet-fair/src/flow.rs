@@ -5,6 +5,8 @@
 //! is cheaper for its amount than what has been sent so far. Costs that rise with the amount are
 //! written as several arcs between the same two nodes.
 
+mod scaling;
+
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
@@ -70,6 +72,15 @@ impl<C: Amount> Network<C> {
     /// The node that an arc leads to.
     pub fn end(&self, arc: Arc) -> usize {
         self.to[arc.0 as usize * 2] as usize
+    }
+
+    /// The length of the cheapest way to a node, up to a number that is the same for all nodes.
+    ///
+    /// After [`Network::send`] an arc with room costs at least as much as its end lies further away
+    /// than its beginning, and one that is used at most as much. Nodes that could never be reached
+    /// are [`Amount::VAST`] away.
+    pub fn potential(&self, node: usize) -> C {
+        self.potential[node]
     }
 
     /// How many units go through an arc.

@@ -1,10 +1,12 @@
 #![doc = include_str!("../README.md")]
 
 mod amount;
+pub mod assign;
 mod bound;
 pub mod check;
 mod colour;
 mod draw_up;
+pub mod exact;
 mod first_come;
 pub mod flow;
 mod instance;

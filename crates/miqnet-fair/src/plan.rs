@@ -7,13 +7,15 @@ mod renew;
 mod search;
 mod slot;
 mod state;
-mod whole_day;
+pub(crate) mod whole_day;
 mod worth;
 
 use crate::instance::Instance;
 use crate::levels::{Level, LevelResult, measure};
 use crate::timetable::Timetable;
+pub(crate) use close_up::close_up;
 pub(crate) use day::Days;
+pub(crate) use search::Work;
 pub(crate) use state::{Held, State};
 
 /// How much work a plan may take. All but `stop` are counts, so that the same limits give the same

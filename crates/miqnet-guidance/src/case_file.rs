@@ -95,6 +95,8 @@ codes! {
         Age = "age",
         /// Whether she works today.
         Employment = "employment",
+        /// Whether the work she has ends soon.
+        WorkEnds = "work_ends",
         /// How long she has been without work.
         Unemployed = "unemployed",
         /// How long she got SGB II.
@@ -107,6 +109,8 @@ codes! {
         TrainingLongAgo = "training_long_ago",
         /// Whether she did unskilled work for four years.
         FourYearsUnskilled = "four_years_unskilled",
+        /// Whether she has a vocational degree that counts in Germany.
+        UsableDegree = "usable_degree",
         /// Her income of a year.
         Income = "income",
         /// Whether an integration course ended below B1.
@@ -123,6 +127,8 @@ codes! {
         EmployedBefore = "employed_before",
         /// Whether the start needs a longer induction.
         NeedsInduction = "needs_induction",
+        /// Whether the firm plans a certified course.
+        CertifiedCourse = "certified_course",
         /// Her level of German.
         German = "german",
         /// How many hours a week are possible.
@@ -135,7 +141,7 @@ impl CaseQuestion {
     pub fn is_for_the_person(self) -> bool {
         !matches!(
             self,
-            Self::FiveYears | Self::EmployedBefore | Self::NeedsInduction
+            Self::FiveYears | Self::EmployedBefore | Self::NeedsInduction | Self::CertifiedCourse
         )
     }
 }
@@ -167,6 +173,8 @@ pub struct CaseFile {
     pub age: Fact<AgeBand>,
     /// Whether and how she works today.
     pub employment: Fact<Employment>,
+    /// Whether the work or training she has ends soon, so that unemployment threatens (§ 17 SGB III).
+    pub work_ends: Fact<bool>,
     /// How long she has been without work.
     pub unemployed: Fact<UnemployedBand>,
     /// How long she got SGB II within seven years.
@@ -205,6 +213,7 @@ impl CaseFile {
             benefit: Fact::Unknown,
             age: Fact::Unknown,
             employment: Fact::Unknown,
+            work_ends: Fact::Unknown,
             unemployed: Fact::Unknown,
             sgb2_time: Fact::Unknown,
             five_years_suffice: Fact::Unknown,
@@ -229,12 +238,22 @@ impl CaseFile {
             .map(|employment| *employment == Employment::Insured)
     }
 
-    /// Whether she is without work or has a Minijob only; `None` when nobody knows.
+    /// Whether she is without work, has a Minijob only, or is soon without the work she has
+    /// (§§ 16, 17 SGB III); `None` when nobody knows.
     pub fn seeks_work(&self) -> Option<bool> {
-        let seeks = |employment: &Employment| {
-            matches!(employment, Employment::NotEmployed | Employment::Minijob)
-        };
-        self.employment.value().map(seeks)
+        match self.employment.value()? {
+            Employment::NotEmployed | Employment::Minijob => Some(true),
+            Employment::Insured | Employment::InTraining => self.work_ends.value().copied(),
+        }
+    }
+
+    /// The fact that decides on [`CaseFile::seeks_work`] and is missing.
+    pub(crate) fn asks_for_work(&self) -> CaseQuestion {
+        if self.employment.is_unknown() {
+            CaseQuestion::Employment
+        } else {
+            CaseQuestion::WorkEnds
+        }
     }
 
     /// Whether she gets SGB II; `None` when nobody knows.

@@ -25,4 +25,6 @@ pub struct Firm {
     pub employed_her_before: Fact<bool>,
     /// Whether the start needs a longer induction than usual (FD-1).
     pub needs_induction: Fact<bool>,
+    /// Whether it plans a certified course for her, more than a course of language (FD-9).
+    pub certified_course: Fact<bool>,
 }

@@ -16,7 +16,7 @@ mod start_budget;
 mod training_help;
 mod trial;
 
-use crate::case_file::CaseQuestion;
+use crate::case_file::{CaseFile, CaseQuestion};
 use crate::code::codes;
 use crate::office::Office;
 use crate::rule::GuidanceRule;
@@ -52,7 +52,7 @@ codes! {
         EmployedBefore = "employed_before",
         /// The start needs no longer induction.
         NoInduction = "no_induction",
-        /// She works already.
+        /// She works already, and her work does not end soon.
         HasWork = "has_work",
         /// She does not get SGB II.
         NotSgb2 = "not_sgb2",
@@ -74,6 +74,8 @@ codes! {
         TooFewHours = "too_few_hours",
         /// No course is needed.
         NoCourseNeeded = "no_course_needed",
+        /// The firm plans no certified course.
+        NoCertifiedCourse = "no_certified_course",
         /// Her last training is not long enough ago.
         TrainingRecent = "training_recent",
         /// Nothing is left to recognise.
@@ -174,6 +176,11 @@ impl Conditions {
                 self
             }
         }
+    }
+
+    /// Without work, with a Minijob only, or threatened by unemployment.
+    fn seeks_work(&mut self, case: &CaseFile) -> &mut Self {
+        self.ask(case.seeks_work(), case.asks_for_work(), Reason::HasWork)
     }
 
     /// A reason against goes before a question: nobody is asked for what changes nothing.

@@ -134,8 +134,12 @@ pub struct LanguageCourse {
     pub fee: Cents,
     /// Below this income of a year it is free for who works, too.
     pub free_income: Cents,
-    /// The share of the fee that is paid back after the examination.
+    /// The same for two who are taxed together.
+    pub joint_free_income: Cents,
+    /// The share of the fee that is paid back on application after the examination.
     pub refund: u16,
+    /// Within so many months of the entitlement the examination must be passed for it.
+    pub refund_months: u16,
     /// The lowest level that it starts from.
     pub from_level: Cefr,
 }
@@ -153,6 +157,10 @@ pub struct Residence {
     pub duty_months: u16,
     /// The hours a week of work that can lift it (WP-8).
     pub duty_hours: u16,
+    /// How many months work is not permitted at first, in a procedure or with a Duldung (WP-9, WP-10).
+    pub waiting_months: u16,
+    /// How many, as a rule, in an Aufnahmeeinrichtung (WP-9).
+    pub reception_months: u16,
     /// Since when work goes before courses at the Jobcenter (WP-17).
     pub work_first_since: Date,
 }

@@ -21,6 +21,7 @@ mod recognition_counsel;
 mod regional_authority;
 mod statements;
 mod teachers;
+mod training;
 mod welcome;
 
 use miqnet_domain::certificate::Certificate;
@@ -121,6 +122,8 @@ codes! {
         EntryQualification = "entry_qualification",
         /// A training contract.
         TrainingContract = "training_contract",
+        /// A training at a school: what it asks for and when it begins.
+        TrainingSchool = "training_school",
         /// A first orientation.
         Orientation = "orientation",
         /// The result, and what is agreed on next.
@@ -151,6 +154,7 @@ enum Rank {
     UnpaidDoubt,
     Correction,
     CorrectedListing,
+    PayDoubt,
     Permission,
     Consent,
     DrivingLicence,

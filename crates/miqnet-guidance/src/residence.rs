@@ -1,6 +1,7 @@
 //! What to watch about a residence title? Warnings only: none of them is for or against a person,
 //! and none decides what an office decides (WP-3 … WP-17).
 
+mod approval;
 mod change_of_title;
 mod document;
 mod duty_of_residence;
@@ -37,10 +38,11 @@ impl Warnings {
 /// All warnings in the order of their ids.
 pub(crate) fn hints(about: &Subject<'_>) -> Warnings {
     let mut warnings = Warnings::default();
-    let rules: [fn(&Subject<'_>, &mut Warnings); 5] = [
+    let rules: [fn(&Subject<'_>, &mut Warnings); 6] = [
         end_of_title::warn,
         document::warn,
         duty_of_residence::warn,
+        approval::warn,
         change_of_title::warn,
         work_first::warn,
     ];

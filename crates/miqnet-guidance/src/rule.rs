@@ -60,6 +60,8 @@ rules! {
     Wp6 = "WP-6", "A Fiktionsbescheinigung allows what is printed on it";
     Wp7 = "WP-7", "Who had a limited title in Ukraine may not be covered";
     Wp8 = "WP-8", "The duty to live in a place limits moving house, not work";
+    Wp9 = "WP-9", "Waiting times before work is permitted, which the office alone reads";
+    Wp10 = "WP-10", "Bans on work beside a Duldung, which the office alone reads";
     Wp12 = "WP-12", "Temporary protection shuts out the Blue Card and some other titles";
     Wp13 = "WP-13", "The Chancenkarte is not open from temporary protection";
     Wp14 = "WP-14", "Titles for recognition and for experienced workers matter for a later change";

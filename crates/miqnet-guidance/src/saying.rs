@@ -59,15 +59,18 @@ sayings! {
     StartAllowance = "fd-start-allowance" [months];
     StartBudget = "fd-start-budget" [];
     Trial = "fd-trial" [weeks];
+    TrialOpen = "fd-trial-open" [weeks, long];
     EntryQualification = "fd-entry-qualification" [from, to, amount, hours];
     TrainingHelp = "fd-training-help" [];
     EmployeeTraining = "fd-employee-training" [hours, small, middle, large];
+    EmployeeTrainingMiddle = "fd-employee-training-middle" [hours, share, wage];
+    EmployeeTrainingWaived = "fd-employee-training-waived" [hours, wage];
     EmployeeTrainingSize = "fd-employee-training-size" [hours, share, wage];
     CourseVoucher = "fd-course-voucher" [];
     RecognitionGrant = "fd-recognition-grant" [procedure, analysis, measure, income, until];
     RecognitionGrantJoint = "fd-recognition-grant-joint" [procedure, analysis, measure, income, until];
     LanguageCourse = "fd-language-course" [level, lessons];
-    LanguageCoursePaid = "fd-language-course-paid" [level, lessons, fee, free, refund];
+    LanguageCoursePaid = "fd-language-course-paid" [level, lessons, fee, free, joint, refund, months];
     // Residence: warnings.
     Protected = "wp-protected" [valid_on, until];
     NoExtensionKnown = "wp-no-extension-known" [until];
@@ -77,6 +80,8 @@ sayings! {
     NotCovered = "wp-not-covered" [];
     MoveLimited = "wp-move-limited" [until, hours];
     MoveAsk = "wp-move-ask" [];
+    WaitingTimes = "wp-waiting-times" [months, reception];
+    WorkBans = "wp-work-bans" [months];
     NoBlueCard = "wp-no-blue-card" [];
     NoChancenkarte = "wp-no-chancenkarte" [];
     LaterTitles = "wp-later-titles" [];

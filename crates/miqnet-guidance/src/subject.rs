@@ -5,6 +5,7 @@ use miqnet_core::{Explanation, World};
 use miqnet_domain::certificate::Certificate;
 use miqnet_domain::finding::{Arg, Finding, Gate, Message, Partner, Step};
 use miqnet_domain::recognition::{Award, RecognitionState};
+use miqnet_domain::step::Paper;
 use miqnet_domain::vacancy::Kind;
 use miqnet_domain::{Candidate, Cefr, Language, Open, Status, Vacancy};
 use miqnet_occupations::{Occupation, RegulationKind};
@@ -111,8 +112,7 @@ impl Own<'_> {
 
     /// Whether it is a degree that the ZAB compares.
     pub(crate) fn is_degree(&self) -> bool {
-        use Award::{Bachelor, Doctorate, Master, Specialist};
-        matches!(self.award, Some(Bachelor | Specialist | Master | Doctorate))
+        self.award.is_some_and(Award::is_degree)
     }
 
     /// Whether it is a vocational training abroad.
@@ -122,6 +122,21 @@ impl Own<'_> {
             self.award,
             Some(SkilledWorker | JuniorSpecialist | JuniorBachelor)
         )
+    }
+
+    /// Whether it is a training that no law asks for and that can be compared for the first time.
+    pub(crate) fn is_free_training(&self) -> bool {
+        self.occupation.regulation.is_none() && self.is_before_application() && self.is_training()
+    }
+
+    /// What she can bring before a first application: where papers are missing, what shows her work
+    /// stands in for the diploma.
+    pub(crate) fn papers_before_application(&self) -> &'static [Paper] {
+        if self.state == Some(RecognitionState::DocumentsMissing) {
+            &[Paper::Cv, Paper::WorkReferences]
+        } else {
+            &[Paper::Diploma, Paper::WorkReferences]
+        }
     }
 
     fn is_kind(&self, kind: RegulationKind) -> bool {
@@ -198,6 +213,12 @@ impl<'a> Subject<'a> {
         self.world.dictionary.find(self.vacancy.occupation)
     }
 
+    /// Whether the vacancy is one of a lawyer or a notary.
+    pub(crate) fn offers_law(&self) -> bool {
+        let regulation = self.offered().and_then(|one| one.regulation.as_ref());
+        regulation.is_some_and(|one| !one.family.has_equivalence_procedure())
+    }
+
     /// Her qualifications in occupations that the dictionary knows, in their order.
     pub(crate) fn own(&self) -> impl Iterator<Item = Own<'a>> {
         let dictionary = self.world.dictionary;
@@ -219,6 +240,32 @@ impl<'a> Subject<'a> {
     /// Her qualifications with a recognition that is not finished.
     pub(crate) fn unfinished(&self) -> impl Iterator<Item = Own<'a>> {
         self.own().filter(|own| !own.is_finished())
+    }
+
+    /// Whether one of her qualifications counts in Germany as a vocational degree: a German award,
+    /// one that is recognised, or a degree with a statement of the ZAB. `None` when a missing fact
+    /// decides. A training from abroad that nobody recognised counts as none (§ 81(2) SGB III).
+    pub(crate) fn has_usable_degree(&self) -> Option<bool> {
+        use RecognitionState::{FullEquivalence, Licensed, NoneNeeded, ZabEvaluated};
+        let held = self.candidate.qualifications.value()?;
+        let answers = held.iter().map(|one| {
+            let award = one.award.value().copied();
+            match one.recognition.value() {
+                // A degree takes a training of two years or more; a year makes a helper.
+                _ if award == Some(Award::GermanHelper) => Some(false),
+                _ if award.is_some_and(Award::is_german) => Some(true),
+                Some(FullEquivalence | Licensed | NoneNeeded) => Some(true),
+                Some(ZabEvaluated) => award.map(Award::is_degree),
+                Some(_) => Some(false),
+                None => None,
+            }
+        });
+        let answers: Vec<_> = answers.collect();
+        if answers.contains(&Some(true)) {
+            return Some(true);
+        }
+        let none = answers.iter().all(|answer| *answer == Some(false));
+        none.then_some(false)
     }
 
     /// The certificates that findings name as missing, in their order.

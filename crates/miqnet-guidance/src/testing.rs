@@ -192,7 +192,9 @@ pub(crate) fn policy() -> GuidancePolicy {
             lessons: 400,
             fee: Cents(232),
             free_income: Cents(2_000_000),
+            joint_free_income: Cents(4_000_000),
             refund: 500,
+            refund_months: 24,
             from_level: Cefr::B1,
         },
         residence: Residence {
@@ -201,6 +203,8 @@ pub(crate) fn policy() -> GuidancePolicy {
             warn_months: 6,
             duty_months: 36,
             duty_hours: 15,
+            waiting_months: 3,
+            reception_months: 6,
             work_first_since: date(2026, 7, 1),
         },
     }

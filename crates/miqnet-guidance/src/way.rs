@@ -1,6 +1,7 @@
 //! Which office first for each step of a plan, and what to ask there? (PT-18)
 
 use miqnet_core::{PlannedStep, Target};
+use miqnet_domain::Candidate;
 use miqnet_domain::certificate::Certificate;
 use miqnet_domain::finding::{Partner, Step};
 
@@ -27,42 +28,60 @@ pub struct StepVisit {
     /// What to ask there: what the step is about; where an office is named first, also what guidance
     /// asks there beside the steps.
     pub requests: Vec<Request>,
+    /// Who decides on the step, where the first office only advises.
+    pub decides: Option<Office>,
 }
 
 impl Way {
     /// Returns the way through these steps.
     ///
     /// The office of a step is the one where guidance has the same question; else the one that
-    /// decides, a job service by the case file. Steps take their offices in their order, then come
+    /// decides, a job service by the case file and a Berufssprachkurs by
+    /// [`Office::of_job_course`]. Steps take their offices in their order, then come
     /// the other referrals in theirs, until three offices are named.
-    pub fn new(steps: &[PlannedStep], referrals: &[Referral], case: &CaseFile) -> Self {
+    pub fn new(
+        steps: &[PlannedStep],
+        referrals: &[Referral],
+        case: &CaseFile,
+        candidate: &Candidate,
+    ) -> Self {
         let asked = steps.iter().map(|step| {
             let certificate = match step.case.target {
                 Target::Certificate(certificate) => Some(certificate),
                 _ => None,
             };
             let request = Request::of_step(step.case.step, certificate);
-            (request, step.partner)
+            let decides = match (step.case.step, step.partner) {
+                (Step::LanguageCourse, Partner::JobService) => {
+                    Office::of_job_course(case, candidate)
+                }
+                (_, partner) => Office::of(partner, case),
+            };
+            (request, decides)
         });
-        Self::of(&asked.collect::<Vec<_>>(), referrals, case)
+        Self::of(&asked.collect::<Vec<_>>(), referrals)
     }
 
-    fn of(asked: &[(Request, Partner)], referrals: &[Referral], case: &CaseFile) -> Self {
+    fn of(asked: &[(Request, Office)], referrals: &[Referral]) -> Self {
         let mut named: Vec<Office> = Vec::new();
         let mut steps = Vec::new();
-        for (request, partner) in asked {
+        for (request, decides) in asked {
             let mut visits = referrals.iter();
             let same = visits.find(|visit| visit.requests.contains(request));
-            let office = same.map_or_else(|| Office::of(*partner, case), |visit| visit.office);
+            let office = same.map_or(*decides, |visit| visit.office);
             let mut requests = vec![*request];
             if name(&mut named, office) {
                 let visit = referrals.iter().find(|visit| visit.office == office);
                 let further = visit.into_iter().flat_map(|visit| &visit.requests);
                 requests.extend(further.filter(|one| asked.iter().all(|(of, _)| of != *one)));
             }
+            let office = named.contains(&office).then_some(office);
             steps.push(StepVisit {
-                office: named.contains(&office).then_some(office),
+                office,
                 requests,
+                decides: office
+                    .and(Some(*decides))
+                    .filter(|_| office != Some(*decides)),
             });
         }
         let mut beside = referrals.to_vec();
@@ -89,7 +108,9 @@ impl Request {
             Step::CompensationMeasure | Step::AdaptationCourse | Step::KnowledgeTest => {
                 Self::Measure
             }
-            Step::DirectMeasure | Step::SkillsAnalysis => Self::RecognitionWay,
+            Step::DirectMeasure | Step::SkillsAnalysis | Step::DecisionWithoutPapers => {
+                Self::RecognitionWay
+            }
             Step::WithinPermit => Self::PermitLimits,
             Step::KitaInRecognition | Step::KitaParagraph7 => Self::KitaTalk,
             Step::LanguageCourse => Self::LanguageCourse,
@@ -118,15 +139,18 @@ impl Request {
 
 #[cfg(test)]
 mod tests {
+    use miqnet_core::Case;
     use miqnet_domain::step::Paper;
-    use miqnet_domain::{CandidateId, Fact};
+    use miqnet_domain::{Cefr, Fact, Language};
 
     use super::*;
-    use crate::case_file::BenefitSystem;
+    use crate::case_file::{BenefitSystem, Employment};
     use crate::rule::GuidanceRule;
+    use crate::testing::{SALES, Scene};
 
     const CLEARING: Office = Office::Partner(Partner::ClearingLanguage);
     const HEALTH: Office = Office::Partner(Partner::RpsHealth);
+    const FIRM: Office = Office::Partner(Partner::Employer);
     const NETWORK: Office = Office::Partner(Partner::Miqnet);
 
     fn referral(office: Office, request: Request) -> Referral {
@@ -140,16 +164,12 @@ mod tests {
 
     #[track_caller]
     fn check(
-        asked: &[(Request, Partner)],
+        asked: &[(Request, Office)],
         referrals: &[Referral],
         steps: &[Option<Office>],
         beside: &[Office],
     ) {
-        let case = CaseFile {
-            benefit: Fact::Stated(BenefitSystem::Sgb2),
-            ..CaseFile::unknown(CandidateId::new("K-1").expect("a valid id"))
-        };
-        let way = Way::of(asked, referrals, &case);
+        let way = Way::of(asked, referrals);
         let found: Vec<_> = way.steps.iter().map(|step| step.office).collect();
         assert_eq!(found, steps);
         let found: Vec<_> = way.beside.iter().map(|visit| visit.office).collect();
@@ -159,7 +179,7 @@ mod tests {
     #[test]
     fn a_step_goes_where_guidance_asks_the_same() {
         check(
-            &[(Request::KitaTalk, Partner::Employer)],
+            &[(Request::KitaTalk, FIRM)],
             &[referral(NETWORK, Request::KitaTalk)],
             &[Some(NETWORK)],
             &[],
@@ -167,11 +187,11 @@ mod tests {
     }
 
     #[test]
-    fn other_steps_go_to_who_decides_and_the_case_file_names_the_job_service() {
+    fn other_steps_go_to_who_decides() {
         check(
             &[
-                (Request::Measure, Partner::RpsHealth),
-                (Request::CourseVoucher, Partner::JobService),
+                (Request::Measure, HEALTH),
+                (Request::CourseVoucher, Office::Jobcenter),
             ],
             &[referral(CLEARING, Request::LanguageCourse)],
             &[Some(HEALTH), Some(Office::Jobcenter)],
@@ -183,12 +203,12 @@ mod tests {
     fn three_offices_are_named_and_an_office_twice_counts_once() {
         check(
             &[
-                (Request::Measure, Partner::RpsHealth),
-                (Request::LicenceDate, Partner::RpsHealth),
-                (Request::LanguageCourse, Partner::ClearingLanguage),
-                (Request::CarePlace, Partner::Childcare),
-                (Request::PaperDate, Partner::Hwk),
-                (Request::LanguageExam, Partner::ClearingLanguage),
+                (Request::Measure, HEALTH),
+                (Request::LicenceDate, HEALTH),
+                (Request::LanguageCourse, CLEARING),
+                (Request::CarePlace, Office::Partner(Partner::Childcare)),
+                (Request::PaperDate, Office::Partner(Partner::Hwk)),
+                (Request::LanguageExam, CLEARING),
             ],
             &[referral(Office::Agency, Request::CourseVoucher)],
             &[
@@ -209,12 +229,8 @@ mod tests {
         visit
             .requests
             .extend([Request::LicenceDate, Request::Progress]);
-        let asked = [
-            (Request::Measure, Partner::RpsHealth),
-            (Request::LicenceDate, Partner::RpsHealth),
-        ];
-        let case = CaseFile::unknown(CandidateId::new("K-1").expect("a valid id"));
-        let way = Way::of(&asked, &[visit], &case);
+        let asked = [(Request::Measure, HEALTH), (Request::LicenceDate, HEALTH)];
+        let way = Way::of(&asked, &[visit]);
         let requests: Vec<_> = way.steps.into_iter().map(|step| step.requests).collect();
         assert_eq!(
             requests,
@@ -226,12 +242,68 @@ mod tests {
     }
 
     #[test]
+    fn a_berufssprachkurs_is_asked_about_at_the_clearingstelle_and_decided_by_others() {
+        #[track_caller]
+        fn decides(work: Employment, benefit: BenefitSystem, expected: Office) {
+            let mut scene = Scene::new(SALES);
+            scene.case.employment = Fact::Stated(work);
+            scene.case.benefit = Fact::Stated(benefit);
+            let as_of = scene.as_of;
+            let step = PlannedStep {
+                case: Case {
+                    step: Step::LanguageCourse,
+                    target: Target::Language(Language::DE, Cefr::B2),
+                },
+                begins_on: as_of,
+                ends_on: as_of,
+                weeks: None,
+                partner: Partner::JobService,
+                asks_employer: false,
+            };
+            let asks = [referral(CLEARING, Request::LanguageCourse)];
+            let way = |referrals: &[Referral]| {
+                let steps = std::slice::from_ref(&step);
+                let way = Way::new(steps, referrals, &scene.case, &scene.candidate);
+                let visit = way.steps.into_iter().next();
+                visit.map(|visit| (visit.office, visit.decides))
+            };
+            assert_eq!(way(&asks), Some((Some(CLEARING), Some(expected))));
+            assert_eq!(way(&[]), Some((Some(expected), None)));
+        }
+        use BenefitSystem::{NoBenefit, Sgb2};
+        decides(Employment::NotEmployed, Sgb2, Office::Jobcenter);
+        decides(Employment::NotEmployed, NoBenefit, Office::Agency);
+        decides(
+            Employment::Insured,
+            NoBenefit,
+            Office::Partner(Partner::Bamf),
+        );
+    }
+
+    #[test]
     fn without_steps_the_referrals_stay_as_they_are() {
         let referrals = [
             referral(HEALTH, Request::Measure),
             referral(Office::Jobcenter, Request::StartCosts),
         ];
         check(&[], &referrals, &[], &[HEALTH, Office::Jobcenter]);
+    }
+
+    #[test]
+    fn steps_of_language_and_recognition_ask_what_they_are_about() {
+        for (step, expected) in [
+            (Step::LanguageCourse, Request::LanguageCourse),
+            (Step::LanguageCertificate, Request::LanguageExam),
+            (Step::FinishCourse, Request::LanguageExam),
+            (Step::DirectMeasure, Request::RecognitionWay),
+            (Step::SkillsAnalysis, Request::RecognitionWay),
+            (Step::DecisionWithoutPapers, Request::RecognitionWay),
+            (Step::ApplyRecognition, Request::ApplyRecognition),
+            (Step::AwaitDecision, Request::Progress),
+            (Step::KnowledgeTest, Request::Measure),
+        ] {
+            assert_eq!(Request::of_step(step, None), expected, "{step:?}");
+        }
     }
 
     #[test]

@@ -158,4 +158,38 @@ impl Family {
     pub fn has_equivalence_procedure(self) -> bool {
         !matches!(self, Self::Law | Self::Notary)
     }
+
+    /// Whether the BQFG of the federation or of the Land governs this comparison, so that a
+    /// Qualifikationsanalyse can stand in for papers that are missing (§ 14 BQFG, RC-5).
+    ///
+    /// Not for health professions: their own laws exclude the BQFG (RC-7, for example § 40(4)
+    /// PflBG) and lead to an examination or a measure instead (§ 40(3) PflBG, § 3(3) BÄO).
+    pub fn is_under_bqfg(self) -> bool {
+        let is_health = matches!(
+            self,
+            Self::Medicine
+                | Self::Dentistry
+                | Self::Pharmacy
+                | Self::Veterinary
+                | Self::Psychotherapy
+                | Self::Nursing
+                | Self::CareAssistance
+                | Self::Midwifery
+                | Self::Physiotherapy
+                | Self::Massage
+                | Self::OccupationalTherapy
+                | Self::SpeechTherapy
+                | Self::LabTechnology
+                | Self::Radiology
+                | Self::FunctionDiagnostics
+                | Self::Pta
+                | Self::OtaAta
+                | Self::Paramedic
+                | Self::Podiatry
+                | Self::Dietetics
+                | Self::Orthoptics
+                | Self::Heilpraktiker
+        );
+        self.has_equivalence_procedure() && !is_health
+    }
 }

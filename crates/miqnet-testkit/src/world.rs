@@ -16,6 +16,7 @@ use miqnet_domain::{Cefr, Date};
 
 use crate::build::postal;
 
+mod languages;
 mod papers;
 mod steps;
 

@@ -11,6 +11,7 @@ pub mod policy;
 pub mod read;
 pub mod response;
 pub mod row;
+pub mod run;
 pub mod text;
 pub mod travel;
 pub mod write;

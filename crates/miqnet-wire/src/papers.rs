@@ -1,8 +1,8 @@
 //! The sheets of a job fair: for each table, each person, each interpreter, the wall and the
 //! organisers.
 //!
-//! [`compose`] makes one [`Papers`] out of a fair and its timetable. Every format is written from it:
-//! pages ([`pages`]), tables ([`sheet`]), calendars ([`calendar`]) and JSON, which is the
+//! `compose` makes one [`Papers`] out of a fair and its timetable. Every format is written from it:
+//! pages ([`pages`]), tables ([`sheet`]), calendars and JSON, which is the
 //! [`Papers`] themselves. Whoever brings another format along implements [`Press`]. So the formats
 //! cannot say different things.
 

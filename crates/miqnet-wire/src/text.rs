@@ -23,7 +23,7 @@ use miqnet_domain::{
 };
 
 pub(crate) use value::care_form_name;
-pub use value::{money, score};
+pub use value::{money, score, score_sum};
 
 /// A language that the answers are given in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

@@ -59,7 +59,7 @@ fn case_file() -> BoxedStrategy<CaseFile> {
         fact(IncomeBand::ALL),
         fact(TitleKind::ALL),
     );
-    let flags = proptest::collection::vec(fact(&[true, false]), 7);
+    let flags = proptest::collection::vec(fact(&[true, false]), 8);
     let month = prop_oneof![
         3 => (2018..2028_i16, 1..13_i8).prop_map(|(year, month)| Month::new(year, month).into()),
         1 => Just(Fact::Unknown),
@@ -85,6 +85,7 @@ fn case_file() -> BoxedStrategy<CaseFile> {
                 integration_course_below_b1: flags[4],
                 wants_to_move: flags[5],
                 wants_to_change_title: flags[6],
+                work_ends: flags[7],
                 ..CaseFile::unknown(id)
             }
         })
@@ -92,13 +93,16 @@ fn case_file() -> BoxedStrategy<CaseFile> {
 }
 
 fn firm() -> BoxedStrategy<Firm> {
-    let flags = (fact(&[true, false]), fact(&[true, false]));
+    let flags = [(); 3].map(|()| fact(&[true, false]));
     (fact(StaffBand::ALL), flags)
-        .prop_map(|(staff, (employed_her_before, needs_induction))| Firm {
-            staff,
-            employed_her_before,
-            needs_induction,
-        })
+        .prop_map(
+            |(staff, [employed_her_before, needs_induction, certified_course])| Firm {
+                staff,
+                employed_her_before,
+                needs_induction,
+                certified_course,
+            },
+        )
         .boxed()
 }
 
@@ -135,6 +139,7 @@ const FORGOTTEN: &[(&str, Forget)] = &[
     ("benefit", |case| case.benefit = Fact::Unknown),
     ("age", |case| case.age = Fact::Unknown),
     ("employment", |case| case.employment = Fact::Unknown),
+    ("work_ends", |case| case.work_ends = Fact::Unknown),
     ("unemployed", |case| case.unemployed = Fact::Unknown),
     ("sgb2_time", |case| case.sgb2_time = Fact::Unknown),
     ("five_years", |case| case.five_years_suffice = Fact::Unknown),

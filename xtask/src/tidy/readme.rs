@@ -13,7 +13,8 @@ const INCLUDE: &str = r#"#![doc = include_str!("../README.md")]"#;
 pub(super) fn of_each_crate(tree: &Tree) -> Vec<Fault> {
     let manifests = tree.with_extension("toml").filter_map(|(path, _)| {
         let package = path.strip_suffix("/Cargo.toml")?;
-        (package == "xtask" || package.starts_with("crates/")).then_some(package)
+        (package == "xtask" || package.starts_with("crates/") || package.starts_with("heavy/"))
+            .then_some(package)
     });
     manifests
         .flat_map(|package| of_crate(tree, package))

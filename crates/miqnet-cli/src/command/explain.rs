@@ -5,10 +5,10 @@ mod text;
 use std::io::Write as _;
 
 use clap::ValueEnum;
+use miqnet_core::alternatives_beside;
 use miqnet_wire::response::Explanation;
 
 use crate::Outcome;
-use crate::alternatives;
 use crate::args::Sources;
 use crate::console::{print_json, terminal};
 use crate::failure::Failure;
@@ -45,7 +45,7 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
     let candidate = input.candidate(&candidates, &args.candidate)?;
     let vacancy_ix = input.vacancy_ix(&catalog, &args.vacancy)?;
     let explanation = miqnet_core::explain(&catalog, candidate, vacancy_ix);
-    let further = alternatives::of(&catalog, candidate, vacancy_ix, &explanation);
+    let further = alternatives_beside(&catalog, candidate, vacancy_ix, &explanation);
     match args.format {
         Format::Json => {
             let texts = Some(&setting.texts);

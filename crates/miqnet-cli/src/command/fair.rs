@@ -8,13 +8,12 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
-use miqnet_fair::{Instance, Level, Limits, Timetable, check, measure, plan, replan};
+use miqnet_fair::{Instance, Limits, Timetable, plan, replan};
 use miqnet_wire::fair::{
-    ChangeFile, ClashFile, FairError, FairFile, FairProblem, PlanFile, read_events, read_fair,
+    DayFile, FairError, FairProblem, JudgementFile, PlanFile, read_events, read_fair,
     read_timetable,
 };
 use miqnet_wire::text::{Lang, Texts};
-use serde::Serialize;
 
 use crate::Outcome;
 use crate::command::with_input;
@@ -81,28 +80,6 @@ pub(crate) struct ReplanArgs {
     now: u16,
 }
 
-/// What `miqnet fair check` answers.
-#[derive(Serialize)]
-struct Judgement {
-    clashes: Vec<ClashFile>,
-    levels: Vec<Reached>,
-}
-
-/// What a timetable reaches in one level.
-#[derive(Serialize)]
-struct Reached {
-    level: &'static str,
-    value: u64,
-}
-
-/// What `miqnet fair replan` answers.
-#[derive(Serialize)]
-struct Day {
-    changes: Vec<ChangeFile>,
-    timetable: PlanFile,
-    fair: FairFile,
-}
-
 /// Does what was asked.
 pub(crate) fn run(command: &Command, lang: Lang, today: fn() -> Date) -> Result<Outcome, Failure> {
     match command {
@@ -136,21 +113,9 @@ fn make(args: &PlanArgs) -> Result<Outcome, Failure> {
 fn judge(args: &CheckArgs, texts: &Texts) -> Result<Outcome, Failure> {
     let instance = load(&args.fair)?;
     let timetable = load_timetable(&args.timetable, &instance)?;
-    let (people, pairs) = (instance.registrations(), instance.pairs());
-    let clashes = check(instance.fair(), people, pairs, &timetable);
-    let levels = measure(people, pairs, &timetable);
-    let reached = Level::ALL.map(|level| Reached {
-        level: level.name(),
-        value: levels.of(level),
-    });
-    print_json(&Judgement {
-        clashes: clashes
-            .iter()
-            .map(|clash| ClashFile::new(clash, &instance, texts))
-            .collect(),
-        levels: reached.into(),
-    })?;
-    Ok(if clashes.is_empty() {
+    let judgement = JudgementFile::new(&instance, &timetable, texts);
+    print_json(&judgement)?;
+    Ok(if judgement.clashes.is_empty() {
         Outcome::Done
     } else {
         Outcome::Issues
@@ -172,14 +137,7 @@ fn change(args: &ReplanArgs) -> Result<Outcome, Failure> {
         };
         Failure::Fair(problems.into_iter().map(error).collect())
     })?;
-    let changes = day.changes.iter();
-    print_json(&Day {
-        changes: changes
-            .map(|change| ChangeFile::new(&day.instance, change))
-            .collect(),
-        timetable: PlanFile::of_timetable(&day.instance, &day.timetable),
-        fair: FairFile::from(&day.instance),
-    })?;
+    print_json(&DayFile::new(&day))?;
     Ok(Outcome::Done)
 }
 

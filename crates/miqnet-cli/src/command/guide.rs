@@ -7,13 +7,12 @@ use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
+use miqnet_core::alternatives_beside;
 use miqnet_domain::Fact;
 use miqnet_guidance::{Firm, StaffBand, Subject, guide};
-use miqnet_wire::policy::{self, LoadedGuidance};
 use miqnet_wire::response::Guidance;
 
 use crate::Outcome;
-use crate::alternatives;
 use crate::args::Sources;
 use crate::case_files;
 use crate::console::{print_json, stdout, terminal};
@@ -71,7 +70,7 @@ enum Staff {
 
 /// Prints the guidance for the pair.
 pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outcome, Failure> {
-    let numbers = numbers(args)?;
+    let numbers = setting::guidance_numbers(args.guidance_numbers.as_deref())?;
     let numbers = numbers.for_date(setting.as_of)?;
     let candidates = input.candidates();
     let catalog = input.catalog(setting);
@@ -89,7 +88,7 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
         policy: numbers,
     };
     let guidance = guide(&about);
-    let further = alternatives::of(&catalog, candidate, vacancy_ix, about.explanation);
+    let further = alternatives_beside(&catalog, candidate, vacancy_ix, about.explanation);
     match args.format {
         Format::Json => {
             print_json(&Guidance::new(&about, &guidance, Some(&setting.texts)))?;
@@ -108,15 +107,6 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
     Ok(case_files.map_or(Outcome::Done, |sheet| {
         case_files::say_problems(&sheet, &setting.texts)
     }))
-}
-
-fn numbers(args: &Args) -> Result<LoadedGuidance, Failure> {
-    let Some(path) = &args.guidance_numbers else {
-        return Ok(policy::built_in_guidance());
-    };
-    let bytes = setting::read(path, "guidance", &mut Vec::new())?;
-    let text = String::from_utf8_lossy(&bytes);
-    policy::parse_guidance(&setting::file_name(path), &text).map_err(Failure::Policy)
 }
 
 fn firm(args: &Args) -> Firm {

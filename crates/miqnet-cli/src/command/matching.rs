@@ -6,11 +6,12 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use miqnet_domain::Severity;
-use miqnet_wire::response::{Entry, Run, entries_sheet};
+use miqnet_wire::response::entries_sheet;
+use miqnet_wire::run::MatchDocument;
 use miqnet_wire::write::FileKind;
-use serde::Serialize;
 
 use crate::args::{Format, Sources};
+use crate::assigned::{self, AssignArgs, Words};
 use crate::console::{print_issues, print_json, print_json_lines, print_sheet, stdout, terminal};
 use crate::failure::Failure;
 use crate::input::Input;
@@ -24,7 +25,7 @@ pub(crate) struct Args {
     #[command(flatten)]
     pub(crate) sources: Sources,
     /// Longest length of a list
-    #[arg(long, value_name = "N", default_value = "20", value_parser = top)]
+    #[arg(long, value_name = "N", default_value = "20", value_parser = length)]
     pub(crate) top: usize,
     /// Form of what is printed
     #[arg(long, value_enum, default_value = "text")]
@@ -38,13 +39,8 @@ pub(crate) struct Args {
     /// Print every pair as a line of JSON instead of lists
     #[arg(long, conflicts_with_all = ["out", "format"])]
     all_pairs: bool,
-}
-
-/// A run with the lines of all lists, as JSON has it.
-#[derive(Serialize)]
-struct Document {
-    run: Run,
-    entries: Vec<Entry>,
+    #[command(flatten)]
+    assign: AssignArgs,
 }
 
 /// Prints and writes the lists; ends with issues when a row does not count.
@@ -57,10 +53,13 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
     if args.all_pairs {
         all_pairs::write(&input.catalog(setting), &input.candidates(), &mut stdout())?;
     } else {
-        let matches = Matches::new(setting, input, args.top);
+        let matches = match args.assign.wanted() {
+            None => Matches::new(setting, input, args.top),
+            Some((method, quota)) => Matches::assigned(setting, input, method, quota)?,
+        };
         print(args, &matches, input)?;
         if let Some(dir) = &args.out {
-            out::write(dir, &matches, input, args.top, args.strict)?;
+            out::write(dir, &matches, input, top(args, &matches), args.strict)?;
         }
     }
     if !input.has_errors() {
@@ -78,16 +77,47 @@ fn print(args: &Args, matches: &Matches<'_>, input: &Input) -> Result<(), Failur
             text::write(&mut out, matches, input)?;
             Ok(out.flush()?)
         }
-        Format::Json => print_json(&Document {
-            run: matches.run(input, args.top, args.strict),
+        Format::Json => print_json(&MatchDocument {
+            run: matches.run(input, top(args, matches), args.strict),
             entries: matches.entries(),
+            unassigned: matches
+                .assignment
+                .is_some()
+                .then(|| assigned::unassigned(matches)),
         }),
-        Format::Jsonl => print_json_lines(&matches.entries()),
-        Format::Csv => print_sheet(
-            &entries_sheet(&matches.entries(), texts),
-            matches.setting.csv(),
-        ),
-        Format::Xlsx => print_sheet(&entries_sheet(&matches.entries(), texts), FileKind::Xlsx),
+        Format::Jsonl => {
+            tell_assignment(matches);
+            print_json_lines(&matches.entries())
+        }
+        Format::Csv | Format::Xlsx => {
+            tell_assignment(matches);
+            let kind = match args.format {
+                Format::Xlsx => FileKind::Xlsx,
+                _ => matches.setting.csv(),
+            };
+            print_sheet(&entries_sheet(&matches.entries(), texts), kind)
+        }
+    }
+}
+
+/// The longest length of a list: what was asked for, or what the longest list of proposals has.
+fn top(args: &Args, matches: &Matches<'_>) -> usize {
+    if matches.assignment.is_none() {
+        return args.top;
+    }
+    let lists = [&matches.lists.by_candidate, &matches.lists.by_vacancy];
+    let lengths = lists.into_iter().flatten().map(Vec::len);
+    lengths.max().unwrap_or(0)
+}
+
+/// Says on standard error, beside a table, how its places were shared out.
+fn tell_assignment(matches: &Matches<'_>) {
+    if let Some(assignment) = &matches.assignment {
+        let words = Words::new(assignment, &matches.setting.texts);
+        for line in words.lines() {
+            // Nobody is left to tell when standard error is closed.
+            let _ = writeln!(io::stderr(), "{line}");
+        }
     }
 }
 
@@ -112,7 +142,7 @@ pub(crate) fn rejected(setting: &Setting, input: &Input) -> String {
 }
 
 /// The length of a list: a list for people to read, not a copy of the table.
-fn top(text: &str) -> Result<usize, String> {
+fn length(text: &str) -> Result<usize, String> {
     let top = text.parse().ok().filter(|top| (1..=1000).contains(top));
     top.ok_or_else(|| "write a whole number from 1 to 1000".to_owned())
 }

@@ -10,7 +10,6 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory as _, ValueEnum};
 use miqnet_core::{Planner, plan_employer, plan_pair};
 use miqnet_domain::Candidate;
-use miqnet_wire::policy;
 use miqnet_wire::response::{EmployerPlan, PairPlan, PersonPlan};
 
 use crate::Outcome;
@@ -19,7 +18,7 @@ use crate::case_files;
 use crate::console::{print_json, stdout, terminal};
 use crate::failure::Failure;
 use crate::input::Input;
-use crate::setting::Setting;
+use crate::setting::{self, Setting};
 
 /// What can be written behind `miqnet plan`.
 #[derive(Debug, clap::Args)]
@@ -40,6 +39,9 @@ pub(crate) struct Args {
     /// Case file: it names the job service on the sheet of “--format html”, and changes no plan
     #[arg(long, value_name = "FILE", conflicts_with = "employer")]
     case_file: Option<PathBuf>,
+    /// Numbers of guidance instead of the built-in ones, for the sheet of “--format html”
+    #[arg(long, value_name = "FILE", conflicts_with = "employer")]
+    guidance_numbers: Option<PathBuf>,
     /// Form of what is printed
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -127,7 +129,7 @@ fn print_sheet(
 ) -> Result<Outcome, Failure> {
     let case_files = case_files::read(args.case_file.as_deref(), &setting.dictionary)?;
     let case = case_files::of(case_files.as_ref(), candidate);
-    let numbers = policy::built_in_guidance();
+    let numbers = setting::guidance_numbers(args.guidance_numbers.as_deref())?;
     let numbers = numbers.for_date(setting.as_of)?;
     let planner = Planner::new(setting.world(), input.vacancies())
         .expect("the importer takes every occupation from the same dictionary");

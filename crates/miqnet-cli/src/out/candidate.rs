@@ -1,14 +1,16 @@
 //! The list of one candidate for her case manager: what fits, why, and what to do next.
 
 use maud::{Markup, html};
+use miqnet_core::alternatives_beside;
 use miqnet_domain::finding::Arg;
 use miqnet_domain::{Finding, Status};
 use miqnet_occupations::Occupation;
 use miqnet_wire::text::{Texts, score};
 
 use super::page;
+use crate::assigned::with_method;
+use crate::barriers;
 use crate::result::{Line, Matches};
-use crate::{alternatives, barriers};
 
 /// So many other occupations stand below a vacancy; `miqnet explain` names all of them.
 const OCCUPATIONS: usize = 3;
@@ -19,7 +21,11 @@ pub(super) fn page(matches: &Matches<'_>, candidate_ix: usize) -> String {
     let id = &matches.candidates[candidate_ix].id;
     let title = format!("{} {id}", texts.label("head-candidate"));
     let lines: Vec<_> = matches.of_candidate(candidate_ix).collect();
+    let assignment = matches.assignment.as_ref();
     let body = html! {
+        @if let Some(assignment) = assignment {
+            p { (with_method("cli-assign", assignment, texts)) }
+        }
         @if lines.is_empty() {
             p { (barriers::of_candidate(matches, candidate_ix).words(texts)) }
             p.note { (texts.label("cli-barriers-note")) }
@@ -37,7 +43,7 @@ fn entry(matches: &Matches<'_>, rank: usize, line: Line) -> Markup {
     let vacancy = &matches.catalog.vacancies()[line.vacancy_ix];
     let candidate = &matches.candidates[line.candidate_ix];
     let explanation = &matches.explain(line);
-    let further = alternatives::of(&matches.catalog, candidate, line.vacancy_ix, explanation);
+    let further = alternatives_beside(&matches.catalog, candidate, line.vacancy_ix, explanation);
     let of = |wanted: fn(&Status) -> bool| {
         explanation
             .findings

@@ -5,8 +5,8 @@ use miqnet_wire::write::{CellOut, Sheet};
 
 use crate::result::Matches;
 
-/// All that an employer sees: pseudonym, role fit, language, hours, licence, verdict. The order of
-/// the rows is that of the list.
+/// All that an employer sees: pseudonym, role fit, language, hours, licence, verdict; where places
+/// were shared out, a last column says how. The order of the rows is that of the list.
 const COLUMNS: [&str; 6] = [
     "head-candidate",
     "head-role_fit",
@@ -20,6 +20,8 @@ const COLUMNS: [&str; 6] = [
 pub(super) fn sheet(matches: &Matches<'_>, vacancy_ix: usize) -> Sheet {
     let texts = &matches.setting.texts;
     let vacancy = &matches.catalog.vacancies()[vacancy_ix];
+    let method = matches.assignment.as_ref().map(|one| one.method);
+    let method = method.map(|name| texts.label(&format!("assignment-{name}")));
     let rows = matches.of_vacancy(vacancy_ix).map(|line| {
         let candidate = &matches.candidates[line.candidate_ix];
         let explanation = matches.explain(line);
@@ -33,12 +35,15 @@ pub(super) fn sheet(matches: &Matches<'_>, vacancy_ix: usize) -> Sheet {
             texts.verdict(explanation.pair.verdict),
         ]
         .iter()
+        .chain(&method)
         .map(|text| CellOut::text(text))
         .collect()
     });
+    let shared_out = method.iter().map(|_| "head-assignment");
+    let columns = COLUMNS.into_iter().chain(shared_out);
     Sheet {
         name: format!("{} {}", vacancy.id, vacancy.title),
-        header: COLUMNS.into_iter().map(|key| texts.label(key)).collect(),
+        header: columns.map(|key| texts.label(key)).collect(),
         rows: rows.collect(),
     }
 }

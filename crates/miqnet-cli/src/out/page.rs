@@ -12,7 +12,7 @@ th,td{text-align:left;vertical-align:top;padding:.25rem .6rem .25rem 0;border-bo
 .tight p,.tight ul{margin:.15rem 0}.tight ol>li{margin-bottom:.6rem}.tight h2{margin:.9rem 0 .2rem}.tight ul{padding-left:1.2rem}\
 .tight>.note{margin-top:.6rem}.appointment{float:right;white-space:nowrap;margin-left:1rem;color:#555}\
 .number{text-align:right}.note{color:#555}\
-@page{size:A4;margin:13mm}section{break-inside:avoid}.tight section{break-inside:auto}@media print{body{margin:0;font-size:10pt}.tight{font-size:9.5pt;line-height:1.3}}";
+@page{size:A4;margin:12mm}section{break-inside:avoid}.tight section{break-inside:auto}@media print{body{margin:0;font-size:10pt}.tight{font-size:9.5pt;line-height:1.25}.tight ol>li{margin-bottom:.35rem}.tight h2{margin:.6rem 0 .1rem}h1{margin:.3rem 0}}";
 
 /// Returns the page with this title.
 pub(crate) fn page(texts: &Texts, title: &str, basis: &str, body: &Markup) -> String {

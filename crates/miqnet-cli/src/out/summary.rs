@@ -5,10 +5,15 @@ use miqnet_domain::{IssueCode, Severity};
 use miqnet_wire::response::Issue;
 
 use super::page;
-use crate::barriers::{self, Barriers};
+use crate::assigned::{Words, title};
+use crate::barriers::{self, Without};
 use crate::corrections;
 use crate::input::{Input, is_question};
 use crate::result::Matches;
+
+/// What stands above those who have nothing, without and with an assignment.
+const NO_CANDIDATES: [&str; 2] = ["cli-summary-candidates", "cli-assign-no_candidates"];
+const NO_VACANCIES: [&str; 2] = ["cli-summary-vacancies", "cli-assign-no_vacancies"];
 
 /// Returns the summary of a run.
 pub(super) fn page(matches: &Matches<'_>, input: &Input) -> String {
@@ -28,8 +33,9 @@ pub(super) fn page(matches: &Matches<'_>, input: &Input) -> String {
     });
     let body = html! {
         (counts(matches, input))
-        (unmatched_table(matches, "cli-summary-candidates", candidate_rows.collect()))
-        (unmatched_table(matches, "cli-summary-vacancies", vacancy_rows.collect()))
+        (assignment(matches))
+        (unmatched_table(matches, NO_CANDIDATES, candidate_rows.collect()))
+        (unmatched_table(matches, NO_VACANCIES, vacancy_rows.collect()))
         p.note { (texts.label("cli-barriers-note")) }
         (blocked(matches))
         (to_choose(matches, input))
@@ -70,10 +76,41 @@ fn counts(matches: &Matches<'_>, input: &Input) -> Markup {
     }
 }
 
-fn unmatched_table(matches: &Matches<'_>, heading: &str, rows: Vec<(String, &Barriers)>) -> Markup {
+/// How the places were shared out, what that reaches, and that it was proved.
+fn assignment(matches: &Matches<'_>) -> Markup {
+    let texts = &matches.setting.texts;
+    let words = matches
+        .assignment
+        .as_ref()
+        .map(|one| Words::new(one, texts));
+    html! {
+        @if let Some(words) = words {
+            h2 { (words.heading) }
+            p { (words.means) }
+            p { (words.quota) }
+            table {
+                tr {
+                    th {}
+                    th.number { (texts.label("cli-assign-value")) }
+                    th.number { (texts.label("cli-assign-best")) }
+                }
+                @for [name, value, optimal] in words.levels {
+                    tr { td { (name) } td.number { (value) } td.number { (optimal) } }
+                }
+            }
+            p { (words.proved) }
+        }
+    }
+}
+
+fn unmatched_table(
+    matches: &Matches<'_>,
+    headings: [&str; 2],
+    rows: Vec<(String, &Without)>,
+) -> Markup {
     let texts = &matches.setting.texts;
     html! {
-        h2 { (texts.label(heading)) }
+        h2 { (title(matches, headings)) }
         @if rows.is_empty() {
             p { (texts.label("cli-none")) }
         } @else {

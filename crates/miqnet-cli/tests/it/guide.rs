@@ -80,14 +80,14 @@ fn numbers_that_do_not_cover_the_day_are_refused() {
     );
     assert_eq!(early.code, 2);
     bench.write("numbers.toml", b"version = 1\n");
-    let broken = bench.on_sheets("guide", "K-1 S-1 --guidance-numbers numbers.toml");
-    assert_eq!(broken.code, 2);
-    assert!(broken.err.contains("C505"), "{}", broken.err);
-    assert!(
-        broken.err.contains("residence.protected_until"),
-        "{}",
-        broken.err
-    );
+    for (command, words) in [("guide", "K-1 S-1"), ("plan", "K-1 S-1 --format html")] {
+        let words = format!("{words} --guidance-numbers numbers.toml");
+        let broken = bench.on_sheets(command, &words);
+        assert_eq!(broken.code, 2);
+        assert!(broken.err.contains("C505"), "{}", broken.err);
+        let key = "residence.protected_until";
+        assert!(broken.err.contains(key), "{}", broken.err);
+    }
 }
 
 #[test]

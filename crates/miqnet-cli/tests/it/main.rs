@@ -1,5 +1,6 @@
 //! The binary as its users meet it: sheets in, answers out.
 
+mod assigning;
 mod bench;
 mod check;
 mod county;
@@ -13,7 +14,9 @@ mod generate;
 mod guide;
 mod matching;
 mod messages;
+mod one_page;
 mod plan;
 mod programme;
 mod resolve;
+mod serve;
 mod spoiled;

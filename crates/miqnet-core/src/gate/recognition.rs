@@ -294,7 +294,7 @@ fn report_licensed(cell: Cell, state: RecognitionState, need: &Need, sink: &mut 
         Cell::Blocked => {
             let args = || vec![Arg::Occupation(need.occupation), Arg::Recognition(state)];
             sink.blocked(Rule::Rc7, Message::RcLicenceMissing, args);
-            hints::on_the_way_to_the_licence(state, sink);
+            hints::on_the_way_to_the_licence(state, need, sink);
         }
     }
 }
@@ -334,7 +334,7 @@ fn report_kita(cell: Cell, state: RecognitionState, need: &Need, sink: &mut impl
     if state == ConditionalCompensation {
         sink.note(Rule::Rc3, Message::RcMeasureNamed, Vec::new);
     } else if cell == Cell::Blocked {
-        hints::on_the_way_to_the_licence(state, sink);
+        hints::on_the_way_to_the_licence(state, need, sink);
     }
 }
 
@@ -364,7 +364,7 @@ fn report_place(cell: Cell, state: RecognitionState, need: &Need, sink: &mut imp
         Cell::Blocked => {
             let args = || vec![Arg::Recognition(state)];
             sink.blocked(Rule::Rc3, Message::RcPlaceMissing, args);
-            hints::on_the_way_to_the_licence(state, sink);
+            hints::on_the_way_to_the_licence(state, need, sink);
         }
     }
 }

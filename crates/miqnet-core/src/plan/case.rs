@@ -86,12 +86,29 @@ impl Case {
         vacancy: Option<&Vacancy>,
         world: &World<'_>,
     ) -> Partner {
-        match (self.target, self.rule(world).decider) {
-            (Target::Certificate(one), _) => world.policy.obtaining(one).partner,
-            (Target::DrivingLicence(class), _) => world.policy.obtaining_licence(class).partner,
-            (_, Decider::Partner(partner)) => partner,
-            (_, Decider::AbhOfTown) => responsible_office(candidate, world),
-            (_, Decider::AuthorityOfProfession) => {
+        match self.target {
+            Target::Certificate(one) => world.policy.obtaining(one).partner,
+            Target::DrivingLicence(class) => world.policy.obtaining_licence(class).partner,
+            Target::Language(Language::DE, to) if self.step == Step::LanguageCourse => {
+                let way = world.policy.steps.language(to);
+                way.expect("a policy has a way to each level from A1 on")
+                    .partner
+            }
+            _ => self.decider(candidate, vacancy, world),
+        }
+    }
+
+    /// Who decides as the policy says of the step itself.
+    fn decider(
+        &self,
+        candidate: &Candidate,
+        vacancy: Option<&Vacancy>,
+        world: &World<'_>,
+    ) -> Partner {
+        match self.rule(world).decider {
+            Decider::Partner(partner) => partner,
+            Decider::AbhOfTown => responsible_office(candidate, world),
+            Decider::AuthorityOfProfession => {
                 let of_post = vacancy.and_then(|vacancy| regulation(vacancy.occupation, world));
                 let authority = self.profession(candidate, world).or(of_post);
                 authority.map_or(Partner::RecognitionCounsel, |found| found.authority)

@@ -36,6 +36,7 @@ fn gates(step: Step) -> &'static [Gate] {
         Step::AssessSchooling | Step::StartWithEq => &[Kind],
         // A licence contains the Fachsprachprüfung and gives the level of its profession.
         Step::SkillsAnalysis
+        | Step::DecisionWithoutPapers
         | Step::ApplyRecognition
         | Step::AwaitDecision
         | Step::TemporaryPermit

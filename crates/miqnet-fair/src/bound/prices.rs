@@ -17,12 +17,29 @@ pub(super) struct Prices {
     level: Level,
     reached: [i64; COUNTED],
     reached_in_level: i64,
+    /// How finely prices are counted: parts of what the level counts.
+    unit: i64,
     /// What the best talk is worth in this level.
     dear: i64,
     /// A seat of a table in a slot, table by table; an interpreter in a slot; a talk at a table; a
     /// head in each counted level.
     all: Vec<i64>,
     layout: Layout,
+}
+
+/// Prices in parts of what a level counts, found by somebody else.
+#[derive(Debug, Clone)]
+pub(crate) struct Tariff {
+    /// So many parts are one of what the level counts.
+    pub(crate) unit: i64,
+    /// A seat of a table in a slot, table by table; 0 or more.
+    pub(crate) seats: Vec<i64>,
+    /// An interpreter in a slot, interpreter by interpreter; 0 or more.
+    pub(crate) interpreters: Vec<i64>,
+    /// A talk at a table; may be negative, where talks are worth something to the table.
+    pub(crate) tables: Vec<i64>,
+    /// A head in each level that counts people or tables; 0 or more.
+    pub(crate) heads: [i64; COUNTED],
 }
 
 /// What seats, interpreters and talks at a table cost in points of score.
@@ -120,6 +137,10 @@ impl Prices {
         let mut prices = Self {
             level,
             dear: unit,
+            unit: match level {
+                Level::Score => PARTS_OF_A_POINT,
+                _ => PARTS_OF_A_HEAD,
+            },
             reached: of_counted,
             reached_in_level: reached.of(level) as i64,
             all: vec![0; layout.end],
@@ -132,6 +153,21 @@ impl Prices {
         if level != Level::Score {
             prices.all[layout.levels + level as usize] = PARTS_OF_A_HEAD;
         }
+        prices
+    }
+
+    /// The prices that somebody else found.
+    pub(super) fn of_tariff(
+        instance: &Instance,
+        level: Level,
+        reached: &Levels,
+        tariff: &Tariff,
+    ) -> Self {
+        let mut prices = Self::first(instance, level, reached);
+        prices.unit = tariff.unit;
+        let supply = [&tariff.seats, &tariff.interpreters, &tariff.tables];
+        let all = supply.into_iter().flatten().chain(&tariff.heads);
+        prices.all = all.copied().collect();
         prices
     }
 
@@ -169,21 +205,14 @@ impl Prices {
         self.all.len()
     }
 
-    fn unit(&self) -> i64 {
-        match self.level {
-            Level::Score => PARTS_OF_A_POINT,
-            _ => PARTS_OF_A_HEAD,
-        }
-    }
-
     /// The sum that the timetable reaches at any prices.
     pub(super) fn goal(&self) -> i64 {
-        self.reached_in_level * self.unit()
+        self.reached_in_level * self.unit
     }
 
     /// A sum in what the level counts, rounded down.
     pub(super) fn in_level(&self, sum: i64) -> u64 {
-        u64::try_from(sum / self.unit()).unwrap_or(0)
+        u64::try_from(sum / self.unit).unwrap_or(0)
     }
 
     /// What the best choices at these prices and the prices themselves come to; writes down what
@@ -253,7 +282,7 @@ impl Prices {
             let choice = &person.choices[(row + turn) % n_choices];
             let table = usize::from(choice.table);
             let score = match self.level {
-                Level::Score => i64::from(choice.score) * PARTS_OF_A_POINT,
+                Level::Score => i64::from(choice.score) * self.unit,
                 _ => 0,
             };
             let value = score - self.all[layout.tables + table];

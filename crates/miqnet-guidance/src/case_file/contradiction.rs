@@ -17,7 +17,7 @@ codes! {
         FirstTitleInFuture = "first_title_in_future",
         /// The first title is younger than the end of the title in force.
         FirstTitleAfterEnd = "first_title_after_end",
-        /// Five years of SGB II or more, and a first title that is younger.
+        /// Five or six years of SGB II, and a first title that is younger.
         Sgb2BeforeFirstTitle = "sgb2_before_first_title",
     }
 }
@@ -58,11 +58,11 @@ impl CaseFile {
         (clean, found)
     }
 
-    /// Whether her first title was issued less than five years before this day, so that she cannot
-    /// have got SGB II for five years.
-    pub(crate) fn is_here_under_five_years(&self, as_of: Date) -> bool {
+    /// Whether her first title was issued less than so many years before this day, so that she
+    /// cannot have got SGB II for so long.
+    pub(crate) fn is_here_under(&self, years: i64, as_of: Date) -> bool {
         let first = self.first_title.value().map(|month| month.first_day());
-        first.is_some_and(|first| first > as_of.saturating_sub(5.years()))
+        first.is_some_and(|first| first > as_of.saturating_sub(years.years()))
     }
 
     fn contradicts(&self, one: Contradiction, as_of: Date) -> bool {
@@ -84,11 +84,12 @@ impl CaseFile {
                     && self.title_end.value().is_some()
             }
             Contradiction::Sgb2BeforeFirstTitle => {
-                let long = matches!(
-                    self.sgb2_time.value(),
-                    Some(Sgb2Time::FiveToSixYears | Sgb2Time::SixYearsOrMore)
-                );
-                long && self.is_here_under_five_years(as_of)
+                let years = match self.sgb2_time.value() {
+                    Some(Sgb2Time::SixYearsOrMore) => 6,
+                    Some(Sgb2Time::FiveToSixYears) => 5,
+                    Some(Sgb2Time::UnderFiveYears) | None => return false,
+                };
+                self.is_here_under(years, as_of)
             }
             Contradiction::FirstTitleInFuture => first_title.is_some_and(|first| first > as_of),
             Contradiction::FirstTitleAfterEnd => {
@@ -169,6 +170,22 @@ mod tests {
             },
             &[],
         );
+        for (time, expected) in [
+            (
+                Sgb2Time::SixYearsOrMore,
+                &[Contradiction::Sgb2BeforeFirstTitle][..],
+            ),
+            (Sgb2Time::FiveToSixYears, &[]),
+            (Sgb2Time::UnderFiveYears, &[]),
+        ] {
+            check(
+                |file| {
+                    file.first_title = Month::new(2021, 4).into();
+                    file.sgb2_time = Fact::Stated(time);
+                },
+                expected,
+            );
+        }
     }
 
     #[test]

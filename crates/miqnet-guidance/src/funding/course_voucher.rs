@@ -13,21 +13,30 @@ use crate::subject::Subject;
 
 pub(super) fn hint(about: &Subject<'_>) -> FundingHint {
     let case = about.case;
-    let unskilled = case.four_years_unskilled.value().copied();
-    let entitled = match (case.seeks_work(), unskilled) {
-        (Some(true), _) | (_, Some(true)) => Some(true),
-        (Some(false), Some(false)) => Some(false),
-        _ => None,
-    };
-    let question = if case.employment.is_unknown() {
-        CaseQuestion::Employment
-    } else {
-        CaseQuestion::FourYearsUnskilled
-    };
-    let outcome = Conditions::default()
-        .must(needs_course(about), Reason::NoCourseNeeded)
-        .ask(entitled, question, Reason::HasWork)
-        .outcome();
+    let branches = [
+        (case.seeks_work(), case.asks_for_work()),
+        (
+            case.four_years_unskilled.value().copied(),
+            CaseQuestion::FourYearsUnskilled,
+        ),
+        (
+            about.has_usable_degree().map(|has| !has),
+            CaseQuestion::UsableDegree,
+        ),
+    ];
+    let mut conditions = Conditions::default();
+    conditions.must(needs_course(about), Reason::NoCourseNeeded);
+    // One of the three is enough, so that each that is unknown may decide.
+    if !branches.iter().any(|(holds, _)| *holds == Some(true)) {
+        for (holds, question) in branches {
+            if holds.is_none() {
+                conditions.ask(None, question, Reason::HasWork);
+            }
+        }
+        let refused = branches.iter().all(|(holds, _)| *holds == Some(false));
+        conditions.must(!refused, Reason::HasWork);
+    }
+    let outcome = conditions.outcome();
     FundingHint {
         rule: GuidanceRule::Fd10,
         outcome,
@@ -48,6 +57,7 @@ fn needs_course(about: &Subject<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use miqnet_domain::finding::{Gate, Open, Partner, Step};
+    use miqnet_domain::recognition::{Award, RecognitionState};
     use miqnet_domain::{Fact, Status};
 
     use super::*;
@@ -60,35 +70,85 @@ mod tests {
         Scene::new(SALES).finding(Gate::Level, Status::Open(step), Message::LvNewField)
     }
 
+    /// Her award has this state of recognition.
     #[track_caller]
-    fn check(work: Fact<Employment>, unskilled: Fact<bool>, expected: Outcome) {
-        let mut scene = scene();
-        scene.case.employment = work;
-        scene.case.four_years_unskilled = unskilled;
+    fn check(
+        work: Option<Employment>,
+        unskilled: Option<bool>,
+        state: Option<RecognitionState>,
+        expected: Outcome,
+    ) {
+        let mut scene = match state {
+            Some(state) => scene().learned(SALES, Award::SkilledWorker, state),
+            None => scene(),
+        };
+        scene.case.employment = work.into();
+        scene.case.work_ends = Fact::Stated(false);
+        scene.case.four_years_unskilled = unskilled.into();
         assert_eq!(scene.with(hint).outcome, expected);
     }
 
     #[test]
-    fn who_seeks_work_or_did_unskilled_work_for_years_can_check_it() {
+    fn who_seeks_work_or_did_unskilled_work_for_years_or_has_no_degree_can_check_it() {
         use Outcome::{Ask, MayBeChecked, NotApplicable};
-        let (none, insured) = (Employment::NotEmployed, Employment::Insured);
-        check(Fact::Stated(none), Fact::Unknown, MayBeChecked);
-        check(Fact::Stated(insured), Fact::Stated(true), MayBeChecked);
+        use RecognitionState::{FullEquivalence, NotApplied};
+        let (none, insured) = (Some(Employment::NotEmployed), Some(Employment::Insured));
+        let recognised = Some(FullEquivalence);
+        check(none, None, recognised, MayBeChecked);
+        check(insured, Some(true), recognised, MayBeChecked);
+        check(insured, Some(false), Some(NotApplied), MayBeChecked);
         check(
-            Fact::Stated(insured),
-            Fact::Stated(false),
+            insured,
+            Some(false),
+            recognised,
             NotApplicable(Reason::HasWork),
         );
         check(
-            Fact::Stated(insured),
-            Fact::Unknown,
+            insured,
+            None,
+            recognised,
             Ask(vec![CaseQuestion::FourYearsUnskilled]),
         );
         check(
-            Fact::Unknown,
-            Fact::Unknown,
+            None,
+            Some(false),
+            recognised,
             Ask(vec![CaseQuestion::Employment]),
         );
+        // Her list of qualifications is empty.
+        check(insured, Some(false), None, MayBeChecked);
+    }
+
+    #[test]
+    fn a_german_award_and_a_degree_with_a_statement_count_and_a_training_with_one_does_not() {
+        use RecognitionState::{NotApplied, ZabEvaluated};
+        let none = Outcome::NotApplicable(Reason::HasWork);
+        for (award, state, expected) in [
+            (Award::GermanTraining, NotApplied, none.clone()),
+            (Award::GermanHelper, NotApplied, Outcome::MayBeChecked),
+            (Award::Bachelor, ZabEvaluated, none),
+            (Award::Bachelor, NotApplied, Outcome::MayBeChecked),
+            (Award::SkilledWorker, ZabEvaluated, Outcome::MayBeChecked),
+        ] {
+            let mut scene = scene().learned(SALES, award, state);
+            scene.case.employment = Fact::Stated(Employment::Insured);
+            scene.case.work_ends = Fact::Stated(false);
+            scene.case.four_years_unskilled = Fact::Stated(false);
+            assert_eq!(scene.with(hint).outcome, expected, "{award:?} {state:?}");
+        }
+    }
+
+    #[test]
+    fn unknown_qualifications_and_a_job_that_may_end_are_asked_about() {
+        let mut scene = scene();
+        scene.candidate.qualifications = Fact::Unknown;
+        scene.case.employment = Fact::Stated(Employment::Insured);
+        let expected = Outcome::Ask(vec![
+            CaseQuestion::WorkEnds,
+            CaseQuestion::FourYearsUnskilled,
+            CaseQuestion::UsableDegree,
+        ]);
+        assert_eq!(scene.with(hint).outcome, expected);
     }
 
     #[test]

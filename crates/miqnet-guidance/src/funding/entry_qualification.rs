@@ -1,4 +1,5 @@
-//! FD-7: Einstiegsqualifizierung, § 54a SGB III.
+//! FD-7: Einstiegsqualifizierung, § 54a SGB III; for who gets SGB II the Jobcenter decides
+//! (§ 16(1) SGB II).
 
 use miqnet_domain::finding::Message;
 use miqnet_domain::vacancy::Kind;
@@ -30,7 +31,7 @@ pub(super) fn hint(about: &Subject<'_>) -> FundingHint {
             Value::Hours(terms.weekly_hours),
         ],
         beneficiary: Beneficiary::Firm,
-        decides: Office::Agency,
+        decides: Office::job_service(about.case),
         deadline: Deadline::Contract,
     }
 }
@@ -53,13 +54,24 @@ fn leads_to_training(about: &Subject<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use miqnet_domain::Status;
     use miqnet_domain::candidate::WeeklyMinutes;
     use miqnet_domain::finding::{Gate, Open, Partner, Step};
+    use miqnet_domain::{Fact, Status};
 
     use super::*;
+    use crate::case_file::BenefitSystem;
     use crate::funding::Outcome;
     use crate::testing::{SALES, Scene};
+
+    #[test]
+    fn the_job_service_in_charge_decides_as_the_step_of_a_plan_says() {
+        let mut scene = Scene::new(SALES);
+        assert_eq!(scene.with(hint).decides.name(), "job_service");
+        scene.case.benefit = Fact::Stated(BenefitSystem::Sgb2);
+        assert_eq!(scene.with(hint).decides, Office::Jobcenter);
+        scene.case.benefit = Fact::Stated(BenefitSystem::NoBenefit);
+        assert_eq!(scene.with(hint).decides, Office::Agency);
+    }
 
     #[track_caller]
     fn check(scene: Scene, kind: Kind, hours: Option<u16>, expected: Outcome) {

@@ -14,7 +14,7 @@ pub(super) fn hint(about: &Subject<'_>) -> FundingHint {
     let mut conditions = Conditions::default();
     open_job(about, &mut conditions);
     let outcome = conditions
-        .ask(case.seeks_work(), CaseQuestion::Employment, Reason::HasWork)
+        .seeks_work(case)
         .ask(
             about.firm.employed_her_before.value().map(|before| !before),
             CaseQuestion::EmployedBefore,
@@ -107,6 +107,20 @@ mod tests {
         );
         check(
             |scene| scene.case.employment = Fact::Stated(Employment::Insured),
+            Ask(vec![CaseQuestion::WorkEnds]),
+        );
+        check(
+            |scene| {
+                scene.case.employment = Fact::Stated(Employment::Insured);
+                scene.case.work_ends = Fact::Stated(true);
+            },
+            MayBeChecked,
+        );
+        check(
+            |scene| {
+                scene.case.employment = Fact::Stated(Employment::Insured);
+                scene.case.work_ends = Fact::Stated(false);
+            },
             NotApplicable(Reason::HasWork),
         );
         check(

@@ -60,7 +60,7 @@ pub(super) fn hint(about: &Subject<'_>) -> FundingHint {
 /// Who got her first title less than five years ago cannot have got SGB II for five years: nobody is
 /// asked who arrived in 2022.
 fn from_first_title(about: &Subject<'_>) -> Option<Sgb2Time> {
-    let is_new = about.case.is_here_under_five_years(about.as_of());
+    let is_new = about.case.is_here_under(5, about.as_of());
     is_new.then_some(Sgb2Time::UnderFiveYears)
 }
 

@@ -1,4 +1,4 @@
-//! FD-4: Einstiegsgeld, § 16b SGB II.
+//! FD-4: Einstiegsgeld, § 16b SGB II. It helps out of SGB II, with work beside it or without.
 
 use super::{Beneficiary, Conditions, Deadline, FundingHint, Reason, open_job};
 use crate::case_file::CaseQuestion;
@@ -13,7 +13,6 @@ pub(super) fn hint(about: &Subject<'_>) -> FundingHint {
     open_job(about, &mut conditions);
     let outcome = conditions
         .ask(case.gets_sgb2(), CaseQuestion::Benefit, Reason::NotSgb2)
-        .ask(case.seeks_work(), CaseQuestion::Employment, Reason::HasWork)
         .outcome();
     FundingHint {
         rule: GuidanceRule::Fd4,
@@ -37,38 +36,31 @@ mod tests {
     use crate::testing::{SALES, Scene};
 
     #[track_caller]
-    fn check(kind: Kind, benefit: BenefitSystem, work: Fact<Employment>, expected: Outcome) {
-        let mut scene = Scene::new(SALES);
-        scene.vacancy.kind = kind;
-        scene.case.benefit = Fact::Stated(benefit);
-        scene.case.employment = work;
-        assert_eq!(scene.with(hint).outcome, expected);
+    fn check(kind: Kind, benefit: Fact<BenefitSystem>, expected: Outcome) {
+        for work in Employment::ALL {
+            let mut scene = Scene::new(SALES);
+            scene.vacancy.kind = kind;
+            scene.case.benefit = benefit;
+            scene.case.employment = Fact::Stated(*work);
+            assert_eq!(scene.with(hint).outcome, expected, "{work:?}");
+        }
     }
 
     #[test]
-    fn a_first_insured_job_out_of_sgb_2_can_be_checked() {
+    fn an_insured_job_out_of_sgb_2_can_be_checked_whether_she_works_today_or_not() {
         use BenefitSystem::{NoBenefit, Sgb2};
         use Outcome::{Ask, MayBeChecked, NotApplicable};
-        let none = Fact::Stated(Employment::NotEmployed);
-        check(Kind::Job, Sgb2, none, MayBeChecked);
-        check(Kind::Job, NoBenefit, none, NotApplicable(Reason::NotSgb2));
+        check(Kind::Job, Fact::Stated(Sgb2), MayBeChecked);
+        check(
+            Kind::Job,
+            Fact::Stated(NoBenefit),
+            NotApplicable(Reason::NotSgb2),
+        );
         check(
             Kind::Minijob,
-            Sgb2,
-            none,
+            Fact::Stated(Sgb2),
             NotApplicable(Reason::NoInsuredJob),
         );
-        check(
-            Kind::Job,
-            Sgb2,
-            Fact::Stated(Employment::Insured),
-            NotApplicable(Reason::HasWork),
-        );
-        check(
-            Kind::Job,
-            Sgb2,
-            Fact::Unknown,
-            Ask(vec![CaseQuestion::Employment]),
-        );
+        check(Kind::Job, Fact::Unknown, Ask(vec![CaseQuestion::Benefit]));
     }
 }

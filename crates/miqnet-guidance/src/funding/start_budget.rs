@@ -3,7 +3,6 @@
 use miqnet_domain::finding::Message;
 
 use super::{Beneficiary, Conditions, Deadline, FundingHint, Reason};
-use crate::case_file::CaseQuestion;
 use crate::office::Office;
 use crate::rule::GuidanceRule;
 use crate::saying::Saying;
@@ -13,7 +12,7 @@ pub(super) fn hint(about: &Subject<'_>) -> FundingHint {
     let case = about.case;
     let outcome = Conditions::default()
         .must(has_costs(about), Reason::NoCosts)
-        .ask(case.seeks_work(), CaseQuestion::Employment, Reason::HasWork)
+        .seeks_work(case)
         .outcome();
     FundingHint {
         rule: GuidanceRule::Fd5,
@@ -45,7 +44,7 @@ mod tests {
     use miqnet_domain::{Fact, Status};
 
     use super::*;
-    use crate::case_file::Employment;
+    use crate::case_file::{CaseQuestion, Employment};
     use crate::funding::Outcome;
     use crate::testing::{NURSE, SALES, Scene};
 
@@ -75,7 +74,7 @@ mod tests {
         check(
             nurse(RecognitionState::NotApplied),
             Fact::Stated(Employment::Insured),
-            NotApplicable(Reason::HasWork),
+            Ask(vec![CaseQuestion::WorkEnds]),
         );
         let step = Open::Step(Step::ObtainCertificate, Partner::HealthOffice);
         let food =

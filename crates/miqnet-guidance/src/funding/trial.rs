@@ -3,7 +3,7 @@
 use miqnet_domain::vacancy::Kind;
 
 use super::{Beneficiary, Conditions, Deadline, FundingHint, Reason};
-use crate::case_file::{CaseQuestion, UnemployedBand};
+use crate::case_file::UnemployedBand;
 use crate::office::Office;
 use crate::rule::GuidanceRule;
 use crate::saying::{Saying, Value};
@@ -17,19 +17,22 @@ pub(super) fn hint(about: &Subject<'_>) -> FundingHint {
     );
     let outcome = Conditions::default()
         .must(can_be_tried, Reason::NoTrialPlace)
-        .ask(case.seeks_work(), CaseQuestion::Employment, Reason::HasWork)
+        .seeks_work(case)
         .outcome();
-    let long = matches!(
-        case.unemployed.value(),
-        Some(UnemployedBand::OneToTwoYears | UnemployedBand::TwoYearsOrMore)
-    );
     let terms = about.policy.trial;
-    let weeks = if long { terms.long_weeks } else { terms.weeks };
+    let (weeks, long) = (Value::Weeks(terms.weeks), Value::Weeks(terms.long_weeks));
+    let (saying, values) = match case.unemployed.value() {
+        Some(UnemployedBand::OneToTwoYears | UnemployedBand::TwoYearsOrMore) => {
+            (Saying::Trial, vec![long])
+        }
+        // Severe obstacles count as a year without work does; they have no field, the office asks.
+        Some(UnemployedBand::UnderOneYear) | None => (Saying::TrialOpen, vec![weeks, long]),
+    };
     FundingHint {
         rule: GuidanceRule::Fd6,
         outcome,
-        saying: Saying::Trial,
-        values: vec![Value::Weeks(weeks)],
+        saying,
+        values,
         beneficiary: Beneficiary::Person,
         decides: Office::job_service(case),
         deadline: Deadline::Start,
@@ -41,7 +44,7 @@ mod tests {
     use miqnet_domain::Fact;
 
     use super::*;
-    use crate::case_file::Employment;
+    use crate::case_file::{CaseQuestion, Employment};
     use crate::funding::Outcome;
     use crate::testing::{HAIRDRESSER, Scene};
 
@@ -68,21 +71,40 @@ mod tests {
         check(
             Kind::Job,
             Fact::Stated(Employment::Insured),
-            NotApplicable(Reason::HasWork),
+            Ask(vec![CaseQuestion::WorkEnds]),
         );
     }
 
     #[test]
-    fn a_year_without_work_doubles_the_weeks() {
+    fn a_training_that_ends_counts_as_work_that_ends() {
+        for (ends, expected) in [
+            (true, Outcome::MayBeChecked),
+            (
+                false,
+                Outcome::NotApplicable(crate::funding::Reason::HasWork),
+            ),
+        ] {
+            let mut scene = Scene::new(HAIRDRESSER);
+            scene.case.employment = Fact::Stated(Employment::InTraining);
+            scene.case.work_ends = Fact::Stated(ends);
+            assert_eq!(scene.with(hint).outcome, expected);
+        }
+    }
+
+    #[test]
+    fn a_year_without_work_doubles_the_weeks_and_without_it_both_lengths_are_said() {
         #[track_caller]
-        fn weeks(band: Fact<UnemployedBand>, expected: u16) {
+        fn weeks(band: Fact<UnemployedBand>, expected: &[u16]) {
             let mut scene = Scene::new(HAIRDRESSER);
             scene.case.unemployed = band;
-            assert_eq!(scene.with(hint).values, [Value::Weeks(expected)]);
+            let hint = scene.with(hint);
+            let expected: Vec<_> = expected.iter().copied().map(Value::Weeks).collect();
+            assert_eq!(hint.values, expected);
+            assert_eq!(hint.values.len(), hint.saying.args().len());
         }
-        weeks(Fact::Unknown, 6);
-        weeks(Fact::Stated(UnemployedBand::UnderOneYear), 6);
-        weeks(Fact::Stated(UnemployedBand::OneToTwoYears), 12);
-        weeks(Fact::Stated(UnemployedBand::TwoYearsOrMore), 12);
+        weeks(Fact::Unknown, &[6, 12]);
+        weeks(Fact::Stated(UnemployedBand::UnderOneYear), &[6, 12]);
+        weeks(Fact::Stated(UnemployedBand::OneToTwoYears), &[12]);
+        weeks(Fact::Stated(UnemployedBand::TwoYearsOrMore), &[12]);
     }
 }

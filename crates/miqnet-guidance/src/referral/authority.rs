@@ -57,7 +57,7 @@ fn request(own: &Own<'_>) -> Request {
 
 fn papers(own: &Own<'_>) -> &'static [Paper] {
     if own.is_before_application() {
-        &[Paper::Diploma, Paper::WorkReferences]
+        own.papers_before_application()
     } else if own.has_decision() {
         &[Paper::RecognitionDecision, Paper::LanguageCertificate]
     } else {

@@ -14,7 +14,11 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
         rank,
         office: Office::Partner(Partner::Childcare),
         request,
-        papers: &[Paper::CareProof],
+        // Who still looks for a place has no contract to bring.
+        papers: match request {
+            Request::CareInWriting => &[Paper::CareProof],
+            _ => &[Paper::Registration, Paper::Advert],
+        },
     };
     let mut found = Vec::new();
     if about.papers_of(Partner::Childcare).next().is_some() {
@@ -63,6 +67,24 @@ mod tests {
                 .collect();
             check(errands, &scene, &expected);
         }
+    }
+
+    #[test]
+    fn only_who_has_a_place_brings_a_proof_of_it() {
+        let mut scene = Scene::new(SALES);
+        let brings_proof = |scene: &Scene| {
+            let errands = scene.with(errands);
+            errands
+                .iter()
+                .any(|one| one.papers.contains(&Paper::CareProof))
+        };
+        scene.candidate.care.status = Fact::Stated(CareStatus::Waiting);
+        assert!(!brings_proof(&scene));
+        scene.candidate.care.status = Fact::Stated(CareStatus::FromDate {
+            from: date(2027, 3, 1),
+            coming: Fact::Unknown,
+        });
+        assert!(brings_proof(&scene));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use miqnet_domain::finding::Partner;
 
-use super::{Errand, Paper, Rank, Request};
+use super::{Errand, Paper, Rank, Request, training};
 use crate::office::Office;
 use crate::rule::GuidanceRule;
 use crate::subject::{Own, Subject};
@@ -23,6 +23,7 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
     if crafts.any(|own| own.is_before_application()) {
         found.push(errand(Rank::Trade, Request::TradeRecognition));
     }
+    found.extend(training::errand(about, &[Partner::Hwk], GuidanceRule::Pt8));
     found
 }
 

@@ -2,9 +2,8 @@
 //! training contracts.
 
 use miqnet_domain::finding::Partner;
-use miqnet_domain::vacancy::Kind;
 
-use super::{Errand, Paper, Rank, Request};
+use super::{Errand, Paper, Rank, Request, training};
 use crate::office::Office;
 use crate::rule::GuidanceRule;
 use crate::subject::{Own, Subject};
@@ -29,22 +28,19 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
             papers,
         );
     }
-    if about.vacancy.kind == Kind::Ausbildung && !about.is_closed_for_her() {
-        let papers = &[Paper::SchoolCertificate, Paper::Advert];
-        let request = Request::TrainingContract;
-        add(Rank::Training, Partner::IhkBoeblingen, request, papers);
-    }
-    if about.unfinished().any(|own| is_trade(&own)) {
+    // The green occupations have an office of their own (PT-5).
+    let mut trades = about.unfinished().filter(Own::is_free_training);
+    if trades.any(|own| !training::is_green(own.occupation)) {
         let papers = &[Paper::Diploma, Paper::WorkReferences];
         let request = Request::TradeRecognition;
         add(Rank::Trade, Partner::IhkFosa, request, papers);
     }
+    found.extend(training::errand(
+        about,
+        &[Partner::IhkBoeblingen],
+        GuidanceRule::Pt7,
+    ));
     found
-}
-
-/// A training that nobody but the IHK compares: no law ties the occupation to it, no degree.
-fn is_trade(own: &Own<'_>) -> bool {
-    own.occupation.regulation.is_none() && own.is_before_application() && own.is_training()
 }
 
 #[cfg(test)]
@@ -53,6 +49,7 @@ mod tests {
     use miqnet_domain::certificate::Certificate;
     use miqnet_domain::finding::{Gate, Message};
     use miqnet_domain::recognition::{Award, RecognitionState};
+    use miqnet_domain::vacancy::Kind;
 
     use super::*;
     use crate::referral::check;

@@ -1,6 +1,8 @@
 //! PT-11: the Clearingstelle, wherever German is missing. No course is promised (LG-7).
 
+use miqnet_domain::Language;
 use miqnet_domain::finding::{Gate, Message, Partner, Step};
+use miqnet_domain::language::Evidence;
 
 use super::{Errand, Paper, Rank, Request};
 use crate::office::Office;
@@ -15,7 +17,7 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
             rank,
             office: Office::Partner(Partner::ClearingLanguage),
             request,
-            papers: &[Paper::LanguageCertificate],
+            papers: papers(about),
         });
     };
     if about.is_closed(Gate::Language) {
@@ -35,17 +37,66 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
     found
 }
 
+/// Her certificate where she has one, the confirmation of a course that runs, else her document
+/// alone.
+fn papers(about: &Subject<'_>) -> &'static [Paper] {
+    let skills = about.candidate.languages.value().into_iter().flatten();
+    let mut german = skills.filter(|skill| skill.language == Language::DE);
+    let Some(skill) = german.next() else {
+        return &[Paper::ResidenceDocument];
+    };
+    if skill.evidence.value() == Some(&Evidence::Certificate) {
+        &[Paper::ResidenceDocument, Paper::LanguageCertificate]
+    } else if skill.course.is_some() {
+        &[Paper::ResidenceDocument, Paper::CourseConfirmation]
+    } else {
+        &[Paper::ResidenceDocument]
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use miqnet_domain::Status;
     use miqnet_domain::finding::{Open, Question};
+    use miqnet_domain::language::Course;
     use miqnet_domain::recognition::{Award, RecognitionState};
+    use miqnet_domain::{Cefr, Fact, Status};
+    use miqnet_testkit::build;
 
     use super::*;
     use crate::referral::check;
     use crate::testing::{NURSE, SALES, Scene};
 
     const OFFICE: &str = "clearing_language";
+
+    #[test]
+    fn who_has_no_certificate_is_not_asked_for_one() {
+        let step = Status::Open(Open::Step(Step::LanguageCourse, Partner::ClearingLanguage));
+        let gap = || Scene::new(SALES).finding(Gate::Language, step, Message::LgOneBelow);
+        #[track_caller]
+        fn brings(scene: &Scene, paper: Paper, expected: bool) {
+            let errands = scene.with(errands);
+            let brings = errands.iter().any(|one| one.papers.contains(&paper));
+            assert_eq!((errands.len(), brings), (1, expected));
+        }
+        let mut scene = gap();
+        let with = |evidence: Fact<Evidence>, course: Option<Course>| {
+            let mut skill = build::german(Cefr::B1);
+            (skill.evidence, skill.course) = (evidence, course);
+            Fact::Stated(vec![skill])
+        };
+        scene.candidate.languages = with(Fact::Stated(Evidence::Certificate), None);
+        brings(&scene, Paper::LanguageCertificate, true);
+        scene.candidate.languages = with(Fact::Stated(Evidence::SelfReport), None);
+        brings(&scene, Paper::LanguageCertificate, false);
+        scene.candidate.languages = Fact::Stated(Vec::new());
+        brings(&scene, Paper::LanguageCertificate, false);
+        let course = Course {
+            expected_level: Cefr::B2,
+            expected_on: Fact::Unknown,
+        };
+        scene.candidate.languages = with(Fact::Unknown, Some(course));
+        brings(&scene, Paper::CourseConfirmation, true);
+    }
 
     #[test]
     fn each_gap_of_language_has_its_question() {

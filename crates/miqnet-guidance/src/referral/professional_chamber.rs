@@ -1,8 +1,8 @@
 //! PT-9: the chamber of a profession for titles and the Fachsprachprüfung; the Landgericht for oaths.
 
-use miqnet_domain::finding::Partner;
+use miqnet_domain::finding::{Message, Partner};
 
-use super::{Errand, Paper, Rank, Request, authority};
+use super::{Errand, Paper, Rank, Request, authority, training};
 use crate::office::Office;
 use crate::rule::GuidanceRule;
 use crate::subject::{Own, Subject};
@@ -25,12 +25,7 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
         }
     }
     // No authority compares a degree in law; the chamber admits lawyers under their own title.
-    if let Some(lawyer) = about.unfinished().find(Own::is_law) {
-        let rank = if authority::is_asked_now(about, &lawyer) {
-            Rank::Authority
-        } else {
-            Rank::GoalAuthority
-        };
+    if let Some(rank) = rank_of_law(about) {
         let papers = &[Paper::Diploma, Paper::WorkReferences];
         add(rank, Partner::Chamber, Request::ForeignLawyer, papers);
     }
@@ -39,14 +34,28 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
         let papers = &[Paper::Diploma, Paper::WorkReferences];
         add(Rank::Title, Partner::Chamber, Request::TitleEntry, papers);
     }
+    let chambers = &[Partner::Chamber];
+    found.extend(training::errand(about, chambers, GuidanceRule::Pt9));
     found
+}
+
+/// How pressing the question of a lawyer from abroad is; `None` where nobody has it.
+fn rank_of_law(about: &Subject<'_>) -> Option<Rank> {
+    let asks = about.says_any(&[Message::RcForeignLawyer, Message::RcLicenceUnknown]);
+    let her_own = about.unfinished().find(Own::is_law);
+    let is_asked_now = |own: &Own<'_>| authority::is_asked_now(about, own);
+    if asks && about.offers_law() || her_own.as_ref().is_some_and(is_asked_now) {
+        Some(Rank::Authority)
+    } else {
+        her_own.map(|_| Rank::GoalAuthority)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use miqnet_domain::Status;
     use miqnet_domain::certificate::Certificate;
-    use miqnet_domain::finding::{Gate, Message};
+    use miqnet_domain::finding::{Gate, Open, Question};
     use miqnet_domain::recognition::{Award, RecognitionState};
 
     use super::*;
@@ -92,6 +101,19 @@ mod tests {
             &here,
             &[("chamber", Request::ForeignLawyer, Rank::Authority)],
         );
+    }
+
+    #[test]
+    fn a_post_of_a_lawyer_with_unknown_papers_is_asked_about_at_the_chamber() {
+        let ask = Status::Open(Open::Ask(Question::Recognition));
+        let message = Message::RcLicenceUnknown;
+        let scene = Scene::new(LAWYER).finding(Gate::Recognition, ask, message);
+        check(
+            errands,
+            &scene,
+            &[("chamber", Request::ForeignLawyer, Rank::Authority)],
+        );
+        check(errands, &Scene::new(LAWYER), &[]);
     }
 
     #[test]

@@ -27,34 +27,43 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
             } else {
                 Request::RecognitionWay
             };
-            Some(errand(rank, request))
+            Some(errand(rank, request, own.papers_before_application()))
         })
         .collect();
-    if found.is_empty() && about.says_any(&[Message::RcCounselling, Message::RcLicenceUnknown]) {
-        found.push(errand(Rank::CounselFirst, Request::RecognitionWay));
+    // Where papers of a free profession are missing, nobody can compare them (RC-5).
+    let mut free = about.unfinished().filter(|own| !own.can_be_recognised());
+    if let Some(own) = free.find(|own| own.state == Some(RecognitionState::DocumentsMissing)) {
+        let papers = own.papers_before_application();
+        found.push(errand(Rank::GoalCounsel, Request::RecognitionWay, papers));
+    }
+    // The law has no procedure of recognition: the chamber knows its ways (PT-9).
+    let asks = about.says_any(&[Message::RcCounselling, Message::RcLicenceUnknown]);
+    if found.is_empty() && asks && !about.offers_law() {
+        let papers = &[Paper::Diploma, Paper::WorkReferences];
+        found.push(errand(Rank::CounselFirst, Request::RecognitionWay, papers));
     }
     found
 }
 
-fn errand(rank: Rank, request: Request) -> Errand {
+fn errand(rank: Rank, request: Request, papers: &'static [Paper]) -> Errand {
     Errand {
         rule: GuidanceRule::Pt4,
         rank,
         office: Office::Partner(Partner::RecognitionCounsel),
         request,
-        papers: &[Paper::Diploma, Paper::WorkReferences],
+        papers,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use miqnet_domain::Status;
-    use miqnet_domain::finding::Gate;
+    use miqnet_domain::finding::{Gate, Open, Question};
     use miqnet_domain::recognition::Award;
 
     use super::*;
     use crate::referral::check;
-    use crate::testing::{NURSE, SALES, Scene};
+    use crate::testing::{ACCOUNTANT, LAWYER, NURSE, SALES, Scene};
 
     const OFFICE: &str = "recognition_counsel";
 
@@ -88,6 +97,32 @@ mod tests {
             errands,
             &closed(nurse(NURSE, Denied)),
             &[(OFFICE, Request::AfterRefusal, Rank::CounselFirst)],
+        );
+    }
+
+    #[test]
+    fn missing_papers_of_a_free_profession_are_counselled_on() {
+        let state = RecognitionState::DocumentsMissing;
+        let degree = Scene::new(SALES).learned(ACCOUNTANT, Award::Bachelor, state);
+        check(
+            errands,
+            &degree,
+            &[(OFFICE, Request::RecognitionWay, Rank::GoalCounsel)],
+        );
+    }
+
+    #[test]
+    fn a_post_of_a_lawyer_leads_to_no_counselling_on_recognition() {
+        let ask = Status::Open(Open::Ask(Question::Recognition));
+        let unknown = |kldb| {
+            let scene = Scene::new(kldb);
+            scene.finding(Gate::Recognition, ask, Message::RcLicenceUnknown)
+        };
+        check(errands, &unknown(LAWYER), &[]);
+        check(
+            errands,
+            &unknown(NURSE),
+            &[(OFFICE, Request::RecognitionWay, Rank::CounselFirst)],
         );
     }
 

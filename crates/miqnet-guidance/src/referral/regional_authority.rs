@@ -1,11 +1,12 @@
-//! PT-5: Regierungspräsidium Stuttgart, for health, education, social work and school certificates.
+//! PT-5: Regierungspräsidium Stuttgart, for health, education, social work, school certificates and the
+//! green occupations.
 
 use miqnet_domain::finding::{Partner, Step};
 
-use super::{Errand, Paper, Rank, Request, authority};
+use super::{Errand, Paper, Rank, Request, authority, training};
 use crate::office::Office;
 use crate::rule::GuidanceRule;
-use crate::subject::Subject;
+use crate::subject::{Own, Subject};
 
 pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
     let mut found = authority::errands(about, Partner::RpsHealth, GuidanceRule::Pt5);
@@ -23,6 +24,22 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
             papers: &[Paper::SchoolCertificate],
         });
     }
+    let mut trainings = about.unfinished().filter(Own::is_free_training);
+    if trainings.any(|own| training::is_green(own.occupation)) {
+        found.push(Errand {
+            rule: GuidanceRule::Pt5,
+            rank: Rank::Trade,
+            office: Office::Partner(Partner::RpsAgriculture),
+            request: Request::TradeRecognition,
+            papers: &[Paper::Diploma, Paper::WorkReferences],
+        });
+    }
+    let partners = &[
+        Partner::RpsHealth,
+        Partner::RpsEducation,
+        Partner::RpsAgriculture,
+    ];
+    found.extend(training::errand(about, partners, GuidanceRule::Pt5));
     found
 }
 
@@ -33,7 +50,7 @@ mod tests {
     use miqnet_domain::recognition::{Award, RecognitionState};
 
     use super::*;
-    use crate::referral::check;
+    use crate::referral::{check, industry_chamber, recognition_counsel};
     use crate::testing::{DOCTOR, KITA, NURSE, SALES, Scene, TEACHER};
 
     #[track_caller]
@@ -90,6 +107,39 @@ mod tests {
         let teacher =
             Scene::new(SALES).learned(TEACHER, Award::Bachelor, RecognitionState::NotApplied);
         check(errands, &teacher, &[]);
+    }
+
+    #[test]
+    fn a_gardener_compares_her_training_there_and_not_at_the_ihk() {
+        let learned = |kldb| {
+            Scene::new(SALES).learned(kldb, Award::SkilledWorker, RecognitionState::NotApplied)
+        };
+        let request = Request::TradeRecognition;
+        for green in [12102, 83212] {
+            let expected = [("rps_agriculture", request, Rank::Trade)];
+            check(errands, &learned(green), &expected);
+            check(industry_chamber::errands, &learned(green), &[]);
+        }
+        check(errands, &learned(12202), &[]);
+    }
+
+    #[test]
+    fn who_has_no_papers_is_not_asked_for_them() {
+        let papers = |state| {
+            let scene = Scene::new(SALES).learned(NURSE, Award::JuniorSpecialist, state);
+            let found = scene.with(|about| {
+                let mut found = errands(about);
+                found.extend(recognition_counsel::errands(about));
+                found
+            });
+            assert_eq!(found.len(), 2);
+            found
+                .iter()
+                .filter(|one| one.papers.contains(&Paper::Diploma))
+                .count()
+        };
+        assert_eq!(papers(RecognitionState::NotApplied), 2);
+        assert_eq!(papers(RecognitionState::DocumentsMissing), 0);
     }
 
     #[test]

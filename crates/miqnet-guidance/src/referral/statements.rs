@@ -27,10 +27,9 @@ pub(super) fn errands(about: &Subject<'_>) -> Vec<Errand> {
 }
 
 /// A degree without a statement, in a profession that is open without a licence or, as the law,
-/// has no procedure of recognition.
+/// has no procedure of recognition. Where papers are missing, counselling comes first (PT-4).
 fn is_free_degree(own: &Own<'_>) -> bool {
-    use RecognitionState::{DocumentsMissing, NotApplied};
-    let before = matches!(own.state, Some(DocumentsMissing | NotApplied) | None);
+    let before = matches!(own.state, Some(RecognitionState::NotApplied) | None);
     own.is_degree() && before && !own.can_be_recognised()
 }
 
@@ -66,9 +65,12 @@ mod tests {
         );
         check(
             errands,
-            &learned(ACCOUNTANT, Award::SkilledWorker, NotApplied),
+            &learned(ACCOUNTANT, Award::Bachelor, DocumentsMissing),
             &[],
         );
+        for trained in [Award::SkilledWorker, Award::JuniorSpecialist] {
+            check(errands, &learned(ACCOUNTANT, trained, NotApplied), &[]);
+        }
         check(errands, &learned(DOCTOR, Award::Master, NotApplied), &[]);
         check(errands, &learned(LAWYER, Award::Master, NotApplied), &zab);
     }

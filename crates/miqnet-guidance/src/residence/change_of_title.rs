@@ -7,7 +7,12 @@ use crate::saying::Saying;
 use crate::subject::Subject;
 
 pub(super) fn warn(about: &Subject<'_>, warnings: &mut Warnings) {
-    if about.case.title.value() != Some(&TitleKind::TemporaryProtection) {
+    // A limited title in Ukraine leaves open how long the protection goes on (WP-7), not that it is
+    // temporary protection.
+    if !matches!(
+        about.case.title.value(),
+        Some(TitleKind::TemporaryProtection | TitleKind::LimitedInUkraine)
+    ) {
         return;
     }
     match about.case.wants_to_change_title.value() {
@@ -41,7 +46,15 @@ mod tests {
         check(warn, &scene, &[], &[]);
         scene.case.wants_to_change_title = Fact::Stated(true);
         check(warn, &scene, &["WP-12", "WP-13", "WP-14"], &[]);
-        scene.case.title = Fact::Stated(TitleKind::Other);
-        check(warn, &scene, &[], &[]);
+        for title in TitleKind::ALL {
+            let expected: &[&str] = match title {
+                TitleKind::TemporaryProtection | TitleKind::LimitedInUkraine => {
+                    &["WP-12", "WP-13", "WP-14"]
+                }
+                _ => &[],
+            };
+            scene.case.title = Fact::Stated(*title);
+            check(warn, &scene, expected, &[]);
+        }
     }
 }

@@ -178,7 +178,25 @@ pub(super) fn certificates() -> Vec<(Certificate, Obtaining)> {
 /// Every class, in the order of the domain.
 pub(super) fn driving_licences() -> Vec<(LicenceClass, Obtaining)> {
     use Paper as P;
-    let papers = [P::ResidenceDocument, P::Photo, P::MedicalCertificate];
+    let papers = |class| {
+        let mut papers = vec![
+            P::Passport,
+            P::ResidenceDocument,
+            P::Photo,
+            P::FirstAidProof,
+        ];
+        papers.push(match class {
+            LicenceClass::B | LicenceClass::BE => P::EyeTest,
+            _ => P::MedicalCertificate,
+        });
+        if class != LicenceClass::B {
+            papers.push(P::DrivingLicence);
+        }
+        if matches!(class, LicenceClass::D | LicenceClass::D1) {
+            papers.push(P::Clearance);
+        }
+        papers
+    };
     let weeks = [
         [10, 16, 30],
         [2, 4, 8],
@@ -191,7 +209,7 @@ pub(super) fn driving_licences() -> Vec<(LicenceClass, Obtaining)> {
     ];
     let all = LicenceClass::ALL.into_iter().zip(weeks);
     all.map(|(class, weeks)| {
-        let way = obtaining(weeks, Partner::LicenceOffice, Cefr::None, &papers);
+        let way = obtaining(weeks, Partner::LicenceOffice, Cefr::None, &papers(class));
         (class, way)
     })
     .collect()

@@ -1,11 +1,12 @@
 //! The steps of the shipped policy, written out.
 
-use miqnet_domain::Cefr;
 use miqnet_domain::Rule::{self, *};
 use miqnet_domain::recognition::RecognitionState::{self, *};
-use miqnet_domain::step::{Condition, CourseKind, Effect, Paper, Partner, Step};
-use miqnet_domain::step_rule::{Decider, LanguageRule, StepRule, Steps, Weeks};
+use miqnet_domain::step::{Condition, Effect, Paper, Partner, Step};
+use miqnet_domain::step_rule::{Decider, StepRule, Steps, Weeks};
 use miqnet_domain::time::Span;
+
+use super::languages::languages;
 
 /// All steps, in the order of the domain.
 pub(super) fn steps() -> Steps {
@@ -19,24 +20,7 @@ pub(super) fn steps() -> Steps {
     }
 }
 
-fn languages() -> Vec<LanguageRule> {
-    use CourseKind::{JobCourse, StateCourse};
-    let rule = |to, course, weeks| LanguageRule {
-        to,
-        course,
-        weeks: range(weeks),
-    };
-    vec![
-        rule(Cefr::A1, StateCourse, [8, 12, 24]),
-        rule(Cefr::A2, StateCourse, [10, 16, 30]),
-        rule(Cefr::B1, StateCourse, [12, 20, 36]),
-        rule(Cefr::B2, JobCourse, [16, 24, 50]),
-        rule(Cefr::C1, JobCourse, [16, 24, 50]),
-        rule(Cefr::C2, JobCourse, [16, 30, 60]),
-    ]
-}
-
-fn range([least, usual, most]: [u16; 3]) -> Weeks {
+pub(super) fn range([least, usual, most]: [u16; 3]) -> Weeks {
     Weeks { least, usual, most }
 }
 
@@ -77,7 +61,7 @@ fn rules() -> Vec<StepRule> {
             &[],
             &[DocumentUnread],
             Effect::WorkPermitted,
-            [0, 1, 3],
+            [0, 1, 15],
             town,
             &[P::ResidenceDocument, P::Passport],
             &[Wp6, Wp15],
@@ -90,7 +74,7 @@ fn rules() -> Vec<StepRule> {
             [2, 6, 12],
             town,
             &[P::ResidenceDocument, P::JobOffer, P::EmploymentDeclaration],
-            &[Wp9, Wp15],
+            &[Wp9, Wp10, Wp15],
         ),
         (
             Step::CompensationMeasure,
@@ -135,7 +119,7 @@ fn rules() -> Vec<StepRule> {
             Effect::StateAccepted,
             [1, 4, 8],
             by(Partner::Employer),
-            &[P::RecognitionDecision, P::Cv],
+            &[P::RecognitionStatus, P::Cv],
             &[Rc16],
         ),
         (
@@ -154,7 +138,7 @@ fn rules() -> Vec<StepRule> {
             &[OneLevelBelow],
             Effect::LevelUp,
             [8, 24, 50],
-            by(Partner::ClearingLanguage),
+            by(Partner::CaseManager),
             &[P::ResidenceDocument, P::LanguageCertificate],
             &[Lg2, Lg6, Lg7],
         ),
@@ -164,7 +148,7 @@ fn rules() -> Vec<StepRule> {
             &[LevelUnproven],
             Effect::LevelProven,
             [3, 6, 10],
-            by(Partner::ClearingLanguage),
+            by(Partner::ExamCentre),
             &[P::Passport],
             &[Lg4],
         ),
@@ -199,7 +183,7 @@ fn rules() -> Vec<StepRule> {
             &[NamedByEngine],
             Effect::NewcomerTaken,
             [1, 2, 8],
-            by(Partner::EmployerService),
+            by(Partner::Employer),
             &[P::Cv, P::WorkReferences],
             &[Lv3],
         ),
@@ -249,19 +233,29 @@ fn rules() -> Vec<StepRule> {
             &[CourseRunning],
             Effect::CourseFinished,
             [8, 16, 30],
-            by(Partner::ClearingLanguage),
+            by(Partner::ExamCentre),
             &[P::CourseConfirmation],
             &[Lg2, Lg4],
         ),
         (
             Step::SkillsAnalysis,
             &[DocumentsMissing],
-            &[RegulatedProfession],
+            &[BqfgProfession],
             Effect::DecisionWithMeasure,
             [12, 26, 52],
             authority,
             &[P::Passport, P::Cv, P::WorkReferences],
             &[Rc5, Rc15],
+        ),
+        (
+            Step::DecisionWithoutPapers,
+            &[DocumentsMissing],
+            &[OwnLawProfession],
+            Effect::DecisionWithMeasure,
+            [12, 26, 52],
+            authority,
+            &[P::Passport, P::Cv, P::WorkReferences],
+            &[Rc3, Rc7, Rc15],
         ),
         (
             Step::ApplyRecognition,
@@ -363,7 +357,13 @@ fn rules() -> Vec<StepRule> {
             Effect::LicenceHeld,
             [4, 16, 26],
             by(Partner::LicenceOffice),
-            &[P::ResidenceDocument, P::Photo, P::MedicalCertificate],
+            &[
+                P::Passport,
+                P::ResidenceDocument,
+                P::Photo,
+                P::EyeTest,
+                P::FirstAidProof,
+            ],
             &[Rc21],
         ),
         (

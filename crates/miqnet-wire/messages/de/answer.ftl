@@ -33,7 +33,7 @@ open-wait = { $date_known ->
     }
 open-step = { $step } – zuerst fragen: { $partner }
 
-step-show_document = Aufenthaltsdokument zeigen
+step-show_document = Aufenthaltsdokument zeigen; steht dort „nur mit Erlaubnis“, die Erlaubnis beantragen
 step-ask_approval = Arbeitserlaubnis bei der Ausländerbehörde beantragen
 step-compensation_measure = Anpassungslehrgang (begleitete Praxiszeit) oder Kenntnisprüfung vereinbaren
 step-direct_measure = Direkten Weg in Anpassungslehrgang oder Kenntnisprüfung beantragen

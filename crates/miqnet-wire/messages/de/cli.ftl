@@ -50,6 +50,26 @@ cli-barrier-alone = { $gate } { $pairs } (allein daran: { $alone })
 cli-barriers-note = Die Zahl sagt, bei wie vielen Vergleichen dieser Punkt im Weg stand; „allein daran“: sonst hätte alles gepasst.
 cli-barriers-nothing = Es gab nichts zu vergleichen.
 
+## Zuteilung mit begrenzten Plätzen
+
+cli-assign = Zuteilung: { $method }
+cli-assign-optimal = Möglichst viele Kandidatinnen bekommen einen Vorschlag, dann möglichst viele einen zweiten und so weiter; unter diesen Möglichkeiten hat diese die meisten Punkte.
+cli-assign-stable = Keine Kandidatin und keine Stelle hätten lieber einander als das, was sie bekommen. Beide Seiten haben lieber, was jetzt möglich ist, dann was mehr Punkte hat, dann die niedrigere Nummer.
+cli-assign-quota = Höchstens { $per_opening } je offenem Platz und höchstens { $per_candidate } je Kandidatin. Plätze: { $places }, Vorschläge: { $proposals }.
+cli-assign-people = Kandidatinnen mit { $n } oder mehr Vorschlägen
+cli-assign-score = Summe der Punkte
+cli-assign-value = erreicht
+cli-assign-best = bei optimaler Zuteilung
+cli-assign-proved-optimal = Nachgerechnet und bewiesen: Eine bessere Zuteilung gibt es nicht.
+cli-assign-proved-stable = Für jedes Paar nachgerechnet: Niemand würde tauschen.
+cli-assign-unproved = Der Nachweis ist nicht gelungen. Bitte melden Sie das mit der Datei run.json.
+cli-assign-vacancies = Vorgeschlagene Kandidatinnen für jede Stelle ({ $method })
+cli-assign-candidates = Vorgeschlagene Stellen für jede Kandidatin ({ $method })
+cli-assign-no_candidates = Kandidatinnen ohne Vorschlag
+cli-assign-no_vacancies = Stellen ohne Vorschlag
+cli-assign-taken-candidate = Passende Stellen: { $pairs }. Alle ihre Plätze gingen an andere.
+cli-assign-taken-vacancy = Passende Kandidatinnen: { $pairs }. Jede hat schon so viele Vorschläge, wie sie bekommen kann.
+
 ## Begründung
 
 cli-explain-deciding = Das gibt den Ausschlag
@@ -120,6 +140,7 @@ cli-plan-sheet-no_goal = Mit einem oder zwei Schritten öffnet sich zurzeit kein
 cli-plan-sheet-not_yet = Heute passt noch keine Stelle.
 cli-plan-sheet-when = ab { $from }, bis etwa { $to }
 cli-plan-sheet-where = Wohin:
+cli-plan-sheet-decides = Es entscheidet:
 cli-plan-sheet-later = Das sagt Ihnen später Ihre Beratung.
 cli-plan-sheet-beside = Auch wichtig
 
@@ -217,6 +238,30 @@ cli-c515 = Diese Datei enthält etwas anderes: { $detail }
 cli-c516 = Der Zeitplan hat Konflikte, deshalb wurde nichts geschrieben:
     { $detail }
     .todo = Den Zeitplan berichtigen; „miqnet fair check“ nennt jeden Konflikt.
+cli-c520 = Für eine Zuteilung stehen zu viele Paare auf den Listen: { $detail }
+    .todo = Die Tabellen aufteilen, zum Beispiel nach Ort oder Berufsfeld.
+cli-c530 = Die Einstellungen des Dienstes sind nicht in Ordnung:
+    { $detail }
+    .todo = Alle genannten Stellen berichtigen; „miqnet serve --help“ nennt jeden Schlüssel und was erlaubt ist.
+cli-c531 = Diese Dateien der Einstellungen sind nicht zu gebrauchen:
+    { $detail }
+    .todo = Jede Datei berichtigen oder ihren Schlüssel weglassen; dann gilt, was das Programm mitbringt.
+cli-c532 = Der Dienst kann diese Adresse nicht belegen: { $detail }
+    .todo = Einen freien Port angeben, oder beenden, was ihn belegt.
+cli-c533 = Das System hat dem Dienst etwas verweigert: { $detail }
+    .todo = Grenzen für Dateien und Threads prüfen und den Dienst neu starten.
+cli-c534 = Der Datenbestand lässt sich nicht öffnen: { $detail }
+    .todo = Prüfen Sie „database_url“ und „secret_file“; eine ältere Datenbank bringt „miqnet migrate“ auf den Stand dieses Programms.
+cli-c535 = Das ist nicht bekannt: { $detail }
+    .todo = „miqnet county list“, „miqnet user list“ und „miqnet key list“ zeigen, was es gibt.
+cli-c536 = Das gibt es schon: { $detail }
+    .todo = Anderen Namen wählen oder den vorhandenen Eintrag ändern.
+cli-c537 = Das passt so nicht: { $detail }
+    .todo = Angaben ändern; „--help“ hinter dem Befehl nennt alle.
+cli-c538 = Die beiden Passwörter sind verschieden.
+    .todo = Befehl noch einmal aufrufen und zweimal dasselbe Passwort tippen.
+cli-c539 = Das Passwort lässt sich nicht lesen: { $detail }
+    .todo = In einem Terminal tippen oder als erste Zeile über die Standardeingabe geben.
 cli-io-missing = Diese Datei oder diesen Ordner gibt es nicht.
 cli-io-forbidden = Die Rechte dafür fehlen.
 cli-io-directory = Das ist ein Ordner, keine Datei.
@@ -240,3 +285,27 @@ cli-guide-no-promise = Das sind Hinweise. Über Aufenthalt, Anerkennung und Geld
 cli-programme = Frauenprogramm: gezählte Personen { $n }
 cli-programme-module = Thema
 cli-programme-unknown = nicht notiert
+cli-serve-checked = Die Einstellungen und alle genannten Dateien sind in Ordnung.
+cli-migrated = Die Datenbank ist auf dem Stand dieses Programms.
+cli-entered = Angelegt: { $name }
+cli-changed = Geändert: { $name }
+cli-removed = Entfernt: { $name }
+cli-password-ask = Passwort (12 bis 128 Zeichen):
+cli-password-again = Noch einmal:
+cli-key-shown-once = Diesen Schlüssel zeigt niemand ein zweites Mal. Er gehört in den Kopf „Authorization: Bearer …“ des Systems.
+cli-account-head-login = Anmeldename
+cli-account-head-id = Kennung
+cli-account-head-label = Bezeichnung
+cli-account-head-role = Rolle
+cli-account-head-county = Kreis
+cli-account-head-until = gültig bis
+cli-account-head-state = Zustand
+cli-account-state-alive = gültig
+cli-account-state-ended = gesperrt
+cli-serve-nobody =
+    Noch kann sich niemand anmelden. In einem zweiten Fenster legen Sie die erste Verwalterin an:
+    „miqnet user add --role admin NAME“; das Passwort wird abgefragt.
+cli-serve-started =
+    miqnet antwortet auf http://{ $address } – die Schnittstelle zum Lesen und Probieren: http://{ $address }/docs/
+    Ohne Schlüssel oder Anmeldung ist außer Zustand, Version und Schnittstelle alles geschlossen.
+    Beenden mit Strg+C.

@@ -5,6 +5,7 @@ rule-wp-2 = Der Arbeitgeber prüft den Aufenthaltstitel und behält eine Kopie.
 rule-wp-6 = Eine Fiktionsbescheinigung (vorläufiges Papier) oder ein Eintrag mit Grenzen wird vor dem Vertrag gelesen.
 rule-wp-7 = Eine unbekannte Arbeitserlaubnis wird erfragt und nie gegen sie gewertet.
 rule-wp-9 = Für die Arbeit braucht sie die Erlaubnis der Ausländerbehörde, oder Arbeit ist derzeit nicht erlaubt.
+rule-wp-10 = Mit einer Duldung kann Arbeit verboten sein. Ob das gilt, sagt nur die Ausländerbehörde.
 rule-wp-15 = Welche Ausländerbehörde zuständig ist, hängt vom Wohnort ab.
 rule-rc-1 = Nur wo ein Gesetz es sagt, braucht ein Beruf eine bestimmte Qualifikation.
 rule-rc-2 = Eine Entscheidung dauert drei Monate ab vollständiger Akte, in der Praxis länger.

@@ -4,6 +4,7 @@
 
 step-finish_course = Den laufenden Sprachkurs mit der Prüfung abschließen
 step-skills_analysis = Können statt fehlender Papiere zeigen lassen (Qualifikationsanalyse)
+step-decision_without_papers = Die Entscheidung ohne die fehlenden Papiere beantragen; dann folgen Kenntnisprüfung oder Anpassungslehrgang
 step-apply_recognition = Anerkennung des Berufs beantragen
 step-await_decision = Die Entscheidung über den Antrag abwarten
 step-temporary_permit = Berufserlaubnis beantragen
@@ -46,6 +47,9 @@ paper-advert = Stellenanzeige
 paper-benefit_decision = Bescheid über Leistungen
 paper-course_offer = Angebot des Kursträgers
 paper-care_proof = Anmeldung oder Vertrag zur Kinderbetreuung
+paper-recognition_status = Bescheid über die Anerkennung oder, solange das Verfahren läuft, Eingangsbestätigung
+paper-eye_test = Bescheinigung über den Sehtest
+paper-first_aid_proof = Nachweis über einen Erste-Hilfe-Kurs
 paper-result = dieses Blatt
 
 ## Arten von Kursen

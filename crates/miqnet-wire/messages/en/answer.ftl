@@ -33,7 +33,7 @@ open-wait = { $date_known ->
     }
 open-step = { $step } – ask first: { $partner }
 
-step-show_document = Show the residence document
+step-show_document = Show the residence document; where it says “nur mit Erlaubnis”, apply for the permission
 step-ask_approval = Apply to the Ausländerbehörde (foreigners’ office) for the permission to work
 step-compensation_measure = Agree on an Anpassungslehrgang (supervised practice) or a Kenntnisprüfung (examination)
 step-direct_measure = Apply for the direct way into the Anpassungslehrgang or the Kenntnisprüfung

@@ -50,6 +50,26 @@ cli-barrier-alone = { $gate } { $pairs } (nothing else: { $alone })
 cli-barriers-note = The number says in how many comparisons this stood in the way; “nothing else”: everything else would have fitted.
 cli-barriers-nothing = There was nothing to compare.
 
+## Assignment with limited places
+
+cli-assign = Assignment: { $method }
+cli-assign-optimal = As many candidates as possible get one proposal, then as many as possible a second one and so on; of all such assignments this one has the highest scores.
+cli-assign-stable = No candidate and no vacancy would both rather have each other than what they get. Both sides prefer what is possible now, then the higher score, then the lower number.
+cli-assign-quota = At most { $per_opening } for each opening and at most { $per_candidate } for each candidate. Places: { $places }, proposals: { $proposals }.
+cli-assign-people = Candidates with { $n } or more proposals
+cli-assign-score = Sum of the scores
+cli-assign-value = reached
+cli-assign-best = in the optimal assignment
+cli-assign-proved-optimal = Computed again and proved: there is no better assignment.
+cli-assign-proved-stable = Computed again for each pair: nobody would change.
+cli-assign-unproved = The proof failed. Please report this with the file run.json.
+cli-assign-vacancies = Proposed candidates for each vacancy ({ $method })
+cli-assign-candidates = Proposed vacancies for each candidate ({ $method })
+cli-assign-no_candidates = Candidates without a proposal
+cli-assign-no_vacancies = Vacancies without a proposal
+cli-assign-taken-candidate = Vacancies that fit: { $pairs }. All their places went to others.
+cli-assign-taken-vacancy = Candidates who fit: { $pairs }. Each has as many proposals as she can get.
+
 ## Explain
 
 cli-explain-deciding = What decides
@@ -120,6 +140,7 @@ cli-plan-sheet-no_goal = At present one or two steps open no further vacancy.
 cli-plan-sheet-not_yet = Today no vacancy fits yet.
 cli-plan-sheet-when = from { $from }, until about { $to }
 cli-plan-sheet-where = Where to:
+cli-plan-sheet-decides = Who decides:
 cli-plan-sheet-later = Your counsellor will tell you later.
 cli-plan-sheet-beside = Also important
 
@@ -217,6 +238,30 @@ cli-c515 = This file holds something else: { $detail }
 cli-c516 = The timetable has clashes, so nothing was written:
     { $detail }
     .todo = Correct the timetable; “miqnet fair check” names every clash.
+cli-c520 = There are too many pairs on the lists for an assignment: { $detail }
+    .todo = Split the sheets, for example by place or field of work.
+cli-c530 = The configuration of the service is not in order:
+    { $detail }
+    .todo = Correct every place that is named; “miqnet serve --help” lists each key and what is allowed.
+cli-c531 = These files of the configuration cannot be used:
+    { $detail }
+    .todo = Correct each file or leave out its key; then what the program brings along holds.
+cli-c532 = The service cannot bind this address: { $detail }
+    .todo = Give a port that is free, or end what listens there.
+cli-c533 = The system refused something to the service: { $detail }
+    .todo = Look at the limits for files and threads, and start the service again.
+cli-c534 = What is kept cannot be opened: { $detail }
+    .todo = Check “database_url” and “secret_file”; “miqnet migrate” brings an older database to this program.
+cli-c535 = This is not known: { $detail }
+    .todo = “miqnet county list”, “miqnet user list” and “miqnet key list” show what there is.
+cli-c536 = This exists already: { $detail }
+    .todo = Take another name, or change what exists.
+cli-c537 = This does not fit: { $detail }
+    .todo = Change what was asked for; “--help” behind the command names everything.
+cli-c538 = The two passwords differ.
+    .todo = Call the command again and type the same password twice.
+cli-c539 = The password cannot be read: { $detail }
+    .todo = Type it in a terminal, or give it as the first line of standard input.
 cli-io-missing = There is no such file or directory.
 cli-io-forbidden = You do not have the rights for this.
 cli-io-directory = This is a directory, not a file.
@@ -240,3 +285,27 @@ cli-guide-no-promise = These are hints. Residence, recognition and money are dec
 cli-programme = Women’s programme: persons counted { $n }
 cli-programme-module = Subject
 cli-programme-unknown = not written down
+cli-serve-checked = The configuration and every file it names are in order.
+cli-migrated = The database is at the version of this program.
+cli-entered = Entered: { $name }
+cli-changed = Changed: { $name }
+cli-removed = Removed: { $name }
+cli-password-ask = Password (12 to 128 characters):
+cli-password-again = Once more:
+cli-key-shown-once = Nobody shows this key a second time. It belongs into the header “Authorization: Bearer …” of the system.
+cli-account-head-login = login
+cli-account-head-id = id
+cli-account-head-label = label
+cli-account-head-role = role
+cli-account-head-county = county
+cli-account-head-until = valid until
+cli-account-head-state = state
+cli-account-state-alive = valid
+cli-account-state-ended = ended
+cli-serve-nobody =
+    Nobody can sign in yet. Enter the first administrator in a second window:
+    “miqnet user add --role admin NAME”; it asks for the password.
+cli-serve-started =
+    miqnet answers at http://{ $address } – the interface to read and try: http://{ $address }/docs/
+    Without a key or signing in, everything but health, version and contract is closed.
+    End it with Ctrl+C.

@@ -5,6 +5,7 @@ rule-wp-2 = The employer checks the residence title and keeps a copy.
 rule-wp-6 = A Fiktionsbescheinigung (provisional paper) or a restricted entry is read before the contract.
 rule-wp-7 = An unknown permission is asked for and never counted against her.
 rule-wp-9 = Work needs the permission of the Ausländerbehörde (foreigners’ office), or is not allowed at present.
+rule-wp-10 = With a Duldung, work can be banned. Only the immigration office (Ausländerbehörde) says whether it is.
 rule-wp-15 = Which Ausländerbehörde is in charge depends on the place of residence.
 rule-rc-1 = A profession asks for a certain qualification only where a law says so.
 rule-rc-2 = A decision takes three months from a complete file, in practice longer.

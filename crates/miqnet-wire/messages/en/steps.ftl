@@ -4,6 +4,7 @@
 
 step-finish_course = Finish the running language course with its examination
 step-skills_analysis = Show skills in place of missing papers (Qualifikationsanalyse)
+step-decision_without_papers = Apply for the decision without the missing papers; an examination (Kenntnisprüfung) or supervised practice (Anpassungslehrgang) follows
 step-apply_recognition = Apply for recognition of the profession
 step-await_decision = Wait for the decision on the application
 step-temporary_permit = Apply for the Berufserlaubnis (temporary licence)
@@ -46,6 +47,9 @@ paper-advert = advert of the vacancy
 paper-benefit_decision = decision on benefits
 paper-course_offer = offer of the course provider
 paper-care_proof = application or contract for childcare
+paper-recognition_status = decision on the recognition (Bescheid) or, while the procedure runs, the acknowledgement (Eingangsbestätigung)
+paper-eye_test = certificate of an eye test (Sehtest)
+paper-first_aid_proof = proof of a first-aid course (Erste-Hilfe-Kurs)
 paper-result = this page
 
 ## Kinds of course

@@ -33,7 +33,7 @@ open-wait = { $date_known ->
     }
 open-step = { $step } – спершу запитати: { $partner }
 
-step-show_document = Показати документ на перебування
+step-show_document = Показати документ на перебування; якщо там «nur mit Erlaubnis», подати заяву на дозвіл
 step-ask_approval = Подати заяву на дозвіл на роботу до відомства у справах іноземців (Ausländerbehörde)
 step-compensation_measure = Домовитися про адаптаційну практику (Anpassungslehrgang) або іспит (Kenntnisprüfung)
 step-direct_measure = Подати заяву на прямий шлях до Anpassungslehrgang або Kenntnisprüfung

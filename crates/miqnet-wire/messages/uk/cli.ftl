@@ -50,6 +50,26 @@ cli-barrier-alone = { $gate } { $pairs } (лише це: { $alone })
 cli-barriers-note = Число показує, у скількох порівняннях це стояло на заваді; «лише це»: решта підійшла б.
 cli-barriers-nothing = Не було чого порівнювати.
 
+## Розподіл з обмеженою кількістю місць
+
+cli-assign = Розподіл: { $method }
+cli-assign-optimal = Якомога більше кандидаток отримують одну пропозицію, потім якомога більше – другу і так далі; серед таких розподілів цей має найбільше балів.
+cli-assign-stable = Жодна кандидатка й жодна вакансія не воліли б одна одну замість того, що мають. Обидві сторони воліють те, що можливо зараз, потім те, що має більше балів, потім менший номер.
+cli-assign-quota = Щонайбільше { $per_opening } на кожне вільне місце і щонайбільше { $per_candidate } на кожну кандидатку. Місця: { $places }, пропозиції: { $proposals }.
+cli-assign-people = Кандидатки, у яких пропозицій щонайменше { $n }
+cli-assign-score = Сума балів
+cli-assign-value = досягнуто
+cli-assign-best = за оптимального розподілу
+cli-assign-proved-optimal = Перераховано й доведено: кращого розподілу немає.
+cli-assign-proved-stable = Перевірено для кожної пари: ніхто не мінявся б.
+cli-assign-unproved = Доказ не вдався. Будь ласка, повідомте про це разом із файлом run.json.
+cli-assign-vacancies = Запропоновані кандидатки для кожної вакансії ({ $method })
+cli-assign-candidates = Запропоновані вакансії для кожної кандидатки ({ $method })
+cli-assign-no_candidates = Кандидатки без пропозицій
+cli-assign-no_vacancies = Вакансії без пропозицій
+cli-assign-taken-candidate = Підходять вакансії: { $pairs }. Усі їхні місця дісталися іншим.
+cli-assign-taken-vacancy = Підходять кандидатки: { $pairs }. Кожна вже має стільки пропозицій, скільки може отримати.
+
 ## Пояснення
 
 cli-explain-deciding = Що вирішує
@@ -120,6 +140,7 @@ cli-plan-sheet-no_goal = Один чи два кроки зараз не від�
 cli-plan-sheet-not_yet = Сьогодні ще жодна вакансія не підходить.
 cli-plan-sheet-when = з { $from }, приблизно до { $to }
 cli-plan-sheet-where = Куди:
+cli-plan-sheet-decides = Вирішує:
 cli-plan-sheet-later = Про це пізніше скаже Ваша консультація.
 cli-plan-sheet-beside = Також важливо
 
@@ -217,6 +238,30 @@ cli-c515 = Цей файл містить щось інше: { $detail }
 cli-c516 = Розклад має суперечності, тому нічого не записано:
     { $detail }
     .todo = Виправте розклад; «miqnet fair check» називає кожну суперечність.
+cli-c520 = Для розподілу в списках забагато пар: { $detail }
+    .todo = Розділіть таблиці, наприклад за місцем або галуззю.
+cli-c530 = Налаштування служби містять помилки:
+    { $detail }
+    .todo = Виправте всі названі місця; «miqnet serve --help» перелічує кожен ключ і дозволені значення.
+cli-c531 = Ці файли з налаштувань не можна використати:
+    { $detail }
+    .todo = Виправте кожен файл або приберіть його ключ; тоді діятиме те, що програма має в собі.
+cli-c532 = Служба не може зайняти цю адресу: { $detail }
+    .todo = Вкажіть вільний порт або завершіть програму, яка його займає.
+cli-c533 = Система відмовила службі: { $detail }
+    .todo = Перевірте обмеження на файли та потоки й запустіть службу знову.
+cli-c534 = Не вдалося відкрити сховище даних: { $detail }
+    .todo = Перевірте «database_url» і «secret_file»; старішу базу даних оновлює «miqnet migrate».
+cli-c535 = Такого немає: { $detail }
+    .todo = Наявне показують «miqnet county list», «miqnet user list» і «miqnet key list».
+cli-c536 = Таке вже є: { $detail }
+    .todo = Оберіть іншу назву або змініть наявний запис.
+cli-c537 = Так не підходить: { $detail }
+    .todo = Змініть дані; «--help» після команди називає всі можливості.
+cli-c538 = Паролі різні.
+    .todo = Запустіть команду ще раз і двічі введіть той самий пароль.
+cli-c539 = Не вдалося прочитати пароль: { $detail }
+    .todo = Введіть його в терміналі або передайте першим рядком стандартного введення.
 cli-io-missing = Такого файлу або такої папки немає.
 cli-io-forbidden = Для цього бракує прав.
 cli-io-directory = Це папка, а не файл.
@@ -240,3 +285,27 @@ cli-guide-no-promise = Це лише поради. Про перебування
 cli-programme = Жіноча програма: пораховано осіб { $n }
 cli-programme-module = Тема
 cli-programme-unknown = не записано
+cli-serve-checked = Налаштування та всі названі файли в порядку.
+cli-migrated = База даних відповідає версії цієї програми.
+cli-entered = Додано: { $name }
+cli-changed = Змінено: { $name }
+cli-removed = Вилучено: { $name }
+cli-password-ask = Пароль (від 12 до 128 символів):
+cli-password-again = Ще раз:
+cli-key-shown-once = Цей ключ більше ніхто не покаже. Його місце — у заголовку «Authorization: Bearer …» системи.
+cli-account-head-login = логін
+cli-account-head-id = ідентифікатор
+cli-account-head-label = назва
+cli-account-head-role = роль
+cli-account-head-county = округ (Landkreis)
+cli-account-head-until = чинний до
+cli-account-head-state = стан
+cli-account-state-alive = чинний
+cli-account-state-ended = закритий
+cli-serve-nobody =
+    Увійти ще не може ніхто. У другому вікні додайте першу адміністраторку:
+    «miqnet user add --role admin ІМʼЯ»; програма запитає пароль.
+cli-serve-started =
+    miqnet відповідає на http://{ $address } – інтерфейс для читання і спроб: http://{ $address }/docs/
+    Без ключа чи входу закрито все, крім стану, версії та опису інтерфейсу.
+    Завершити: Ctrl+C.

@@ -4,6 +4,7 @@
 
 step-finish_course = Завершити розпочатий мовний курс і скласти іспит
 step-skills_analysis = Показати вміння замість відсутніх документів (Qualifikationsanalyse)
+step-decision_without_papers = Подати заяву на рішення без відсутніх документів; далі іспит (Kenntnisprüfung) або практика (Anpassungslehrgang)
 step-apply_recognition = Подати заяву на визнання професії (Anerkennung)
 step-await_decision = Дочекатися рішення за заявою (Bescheid)
 step-temporary_permit = Подати заяву на тимчасовий допуск (Berufserlaubnis)
@@ -46,6 +47,9 @@ paper-advert = оголошення про вакансію
 paper-benefit_decision = рішення про виплати (Bescheid)
 paper-course_offer = пропозиція організатора курсу
 paper-care_proof = заява або договір про догляд за дітьми
+paper-recognition_status = рішення про визнання (Bescheid) або, поки триває розгляд, підтвердження отримання заяви (Eingangsbestätigung)
+paper-eye_test = довідка про перевірку зору (Sehtest)
+paper-first_aid_proof = підтвердження курсу першої допомоги (Erste-Hilfe-Kurs)
 paper-result = цей аркуш
 
 ## Види курсів

@@ -58,6 +58,17 @@ pub(super) const COLUMNS: &[Column] = &[
         "Minijob",
     ),
     Column::new(
+        "work_ends",
+        &[
+            "Arbeit endet",
+            "Arbeit endet bald",
+            "von Arbeitslosigkeit bedroht",
+        ],
+        YesNo,
+        "whether the work or training she has ends soon (§ 17 SGB III), for FD-1, FD-5, FD-6, FD-10",
+        "nein",
+    ),
+    Column::new(
         "unemployed",
         &[
             "arbeitslos seit",

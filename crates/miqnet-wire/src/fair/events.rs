@@ -3,36 +3,54 @@
 use miqnet_domain::id::{CandidateId, InterpreterId, TableId};
 use miqnet_fair::{Event, Instance};
 use serde::Deserialize;
+use utoipa::ToSchema;
 
 use super::error::FairError;
 use super::file::{PairFile, PersonFile};
 use super::read::Reader;
 
-/// One event; `event` says which.
-#[derive(Debug, Deserialize)]
+/// What happened on the day; `event` says which.
+#[derive(Debug, Deserialize, ToSchema)]
 #[serde(tag = "event", rename_all = "snake_case", deny_unknown_fields)]
-enum EventFile {
+pub enum EventFile {
+    /// Somebody has not come and will not.
     NoShow {
+        /// The person.
         person: String,
     },
+    /// Somebody comes later than she said.
     Late {
+        /// The person.
         person: String,
+        /// The first slot in which she is there.
         from: i64,
     },
+    /// Somebody goes earlier than she said.
     Leaves {
+        /// The person.
         person: String,
+        /// The first slot in which she is gone.
         from: i64,
     },
+    /// Somebody comes who was not registered.
     WalkIn {
+        /// Her registration.
         person: PersonFile,
+        /// Where she may talk.
         pairs: Vec<PairFile>,
     },
+    /// A table closes early.
     TableCloses {
+        /// The table.
         table: String,
+        /// The first slot in which it is closed.
         from: i64,
     },
+    /// An interpreter goes early.
     InterpreterLeaves {
+        /// The interpreter.
         interpreter: String,
+        /// The first slot in which nobody can ask them.
         from: i64,
     },
 }
@@ -50,9 +68,21 @@ pub fn read_events(
     bytes: &[u8],
     instance: &Instance,
 ) -> Result<Vec<Event>, Vec<FairError>> {
+    let written: Vec<EventFile> = Reader::new(file).parse(bytes)?;
+    events_of(file, &written, instance)
+}
+
+/// Returns the events of a file that was parsed elsewhere.
+///
+/// # Errors
+/// Every [`FairError`].
+pub fn events_of(
+    file: &str,
+    written: &[EventFile],
+    instance: &Instance,
+) -> Result<Vec<Event>, Vec<FairError>> {
     let mut reader = Reader::new(file);
-    let written: Vec<EventFile> = reader.parse(bytes)?;
-    let events = reader.each("", &written, |reader, place, event| {
+    let events = reader.each("", written, |reader, place, event| {
         read_event(reader, place, event, instance)
     });
     reader.finish()?;

@@ -3,9 +3,10 @@
 //! Numbers are read as they stand and tested afterwards, so that one of them does not hide the next.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 /// A fair with its people and pairs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FairFile {
     /// The id of the fair.
@@ -32,7 +33,7 @@ fn usual_share() -> i64 {
 }
 
 /// How a day is divided.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SlotsFile {
     /// When the first talk begins, as `13:00`.
@@ -50,7 +51,7 @@ pub struct SlotsFile {
 }
 
 /// A span of the day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SpanFile {
     /// Its begin, as `14:30`.
@@ -60,7 +61,7 @@ pub struct SpanFile {
 }
 
 /// Slots that follow each other: `from` belongs to them, `to` does not; counted from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WindowFile {
     /// The first slot.
@@ -70,7 +71,7 @@ pub struct WindowFile {
 }
 
 /// A table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TableFile {
     /// Its id.
@@ -95,7 +96,7 @@ fn one() -> i64 {
 }
 
 /// An interpreter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct InterpreterFile {
     /// A pseudonym.
@@ -108,7 +109,7 @@ pub struct InterpreterFile {
 }
 
 /// A registration.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PersonFile {
     /// A pseudonym.
@@ -128,7 +129,7 @@ pub struct PersonFile {
 }
 
 /// A person and a table that may be brought together.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PairFile {
     /// The person.

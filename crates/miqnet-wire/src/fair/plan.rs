@@ -5,13 +5,14 @@ use miqnet_fair::{
     Change, Clash, Instance, LevelResult, Plan, Talk, Timetable, WithoutTalk, reasons,
 };
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::error::{FairError, FairProblem};
 use super::read::Reader;
 use crate::field::clock::clock_words;
 
 /// A timetable with what is known of its quality.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct PlanFile {
     /// The id of the fair.
     pub fair: String,
@@ -29,7 +30,7 @@ pub struct PlanFile {
 }
 
 /// One talk.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct TalkFile {
     /// The slot, counted from 0.
     pub slot: i64,
@@ -46,20 +47,23 @@ pub struct TalkFile {
 }
 
 /// One level of the objective.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct LevelFile {
     /// Its name.
     pub level: String,
     /// What the timetable reaches.
+    #[schema(format = "uint64")]
     pub value: u64,
     /// What no timetable exceeds that is as good in all levels before.
+    #[schema(format = "uint64")]
     pub bound: u64,
     /// The distance of the two.
+    #[schema(format = "uint64")]
     pub gap: u64,
 }
 
 /// Somebody without a talk.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct NoTalkFile {
     /// The person.
     pub person: String,
@@ -71,7 +75,7 @@ pub struct NoTalkFile {
 }
 
 /// The talk that fails for the fewest reasons.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct NearestFile {
     /// The table.
     pub table: String,
@@ -85,7 +89,7 @@ pub struct NearestFile {
 }
 
 /// A rule that a timetable breaks, and where.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, ToSchema)]
 pub struct ClashFile {
     /// The name of the rule.
     pub clash: &'static str,
@@ -201,7 +205,7 @@ impl From<&Clash> for ClashFile {
 }
 
 /// A difference from the timetable before.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct ChangeFile {
     /// `missed`, `cancelled`, `moved` or `added`.
     pub change: &'static str,
@@ -304,8 +308,19 @@ pub fn read_timetable(
     bytes: &[u8],
     instance: &Instance,
 ) -> Result<Timetable, Vec<FairError>> {
+    timetable_of(file, Reader::new(file).parse(bytes)?, instance)
+}
+
+/// Returns the timetable of a file that was parsed elsewhere.
+///
+/// # Errors
+/// Every [`FairError`], as for [`read_timetable`].
+pub fn timetable_of(
+    file: &str,
+    written: PlanFile,
+    instance: &Instance,
+) -> Result<Timetable, Vec<FairError>> {
     let mut reader = Reader::new(file);
-    let written: PlanFile = reader.parse(bytes)?;
     if written.fair != instance.fair().id().as_str() {
         reader.tell("fair", FairProblem::OtherFair(written.fair.into()));
     }

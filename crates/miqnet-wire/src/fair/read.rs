@@ -24,8 +24,16 @@ use crate::field::clock::{Token, tokens};
 /// Every [`FairError`]. What is no such file is refused at its first fault; then all values are
 /// tested; and where each of them is allowed, whether they go together.
 pub fn read_fair(file: &str, bytes: &[u8]) -> Result<Instance, Vec<FairError>> {
+    fair_of(file, Reader::new(file).parse(bytes)?)
+}
+
+/// Returns the fair of a file that was parsed elsewhere.
+///
+/// # Errors
+/// Every [`FairError`]: all values are tested; and where each of them is allowed, whether they go
+/// together.
+pub fn fair_of(file: &str, mut written: FairFile) -> Result<Instance, Vec<FairError>> {
     let mut reader = Reader::new(file);
-    let mut written: FairFile = reader.parse(bytes)?;
     let given = written.pairs.take();
     if given.is_none() {
         reader.tell("pairs", FairProblem::NoPairs);

@@ -186,6 +186,17 @@ fn range(from: Days, to: Days) -> Option<impl Iterator<Item = Day>> {
     Some((0..length).map(move |step| Day::ALL[(from + step) % 7]))
 }
 
+/// Reads a time of day as programs write it, `14:05`, as minutes since midnight.
+pub fn minute_of_day(text: &str) -> Option<u16> {
+    let (hour, minute) = text.split_once(':')?;
+    let number = |digits: &str, below: u16| {
+        let is_plain = digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit());
+        let number: u16 = digits.parse().ok().filter(|_| is_plain)?;
+        (number < below).then_some(number)
+    };
+    Some(number(hour, 24)? * 60 + number(minute, 60)?)
+}
+
 /// Splits the words into tokens; `None` where a word or number has no meaning here.
 pub(crate) fn tokens(words: &str) -> Option<Vec<Token>> {
     let text = line(words);

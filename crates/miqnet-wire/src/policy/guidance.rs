@@ -125,7 +125,9 @@ fn course(section: &mut Section<'_>, file: &Defaults) -> LanguageCourse {
         lessons: number(section, "lessons", file, 1, 5000),
         fee: euros(section, "fee_euros", file),
         free_income: euros(section, "free_income_euros", file),
+        joint_free_income: euros(section, "joint_free_income_euros", file),
         refund: permille(section, "refund_permille", file),
+        refund_months: months(section, "refund_months", file),
         from_level: from_level.unwrap_or(Cefr::None),
     }
 }
@@ -137,6 +139,8 @@ fn residence(section: &mut Section<'_>, file: &Defaults) -> Residence {
         warn_months: number(section, "warn_months", file, 0, 60),
         duty_months: months(section, "duty_months", file),
         duty_hours: number(section, "duty_hours", file, 1, 60),
+        waiting_months: months(section, "waiting_months", file),
+        reception_months: months(section, "reception_months", file),
         work_first_since: day(section, "work_first_since", file),
     }
 }
@@ -180,7 +184,7 @@ mod tests {
         assert_eq!(loaded.policy.recognition_grant.procedure, Cents(60_000));
         assert_eq!(loaded.policy.language_course.fee, Cents(232));
         assert_eq!(loaded.policy.residence.protected_until, date(2027, 3, 4));
-        assert_eq!(loaded.provenance.len(), 35);
+        assert_eq!(loaded.provenance.len(), 39);
         for one in &loaded.provenance {
             assert!(one.reason.is_some() && !one.source.is_empty(), "{one:?}");
         }

@@ -4,7 +4,7 @@ use miqnet_domain::{
     Rule,
     language::Cefr,
     recognition::RecognitionState,
-    step::{Condition, CourseKind, Effect, Paper, Step},
+    step::{Condition, CourseKind, Effect, Paper, Partner, Step},
     step_rule::{Decider, LanguageRule, Papers, StepRule, Steps, Weeks},
     time::Span,
 };
@@ -71,11 +71,13 @@ fn language(section: &mut Section<'_>, to: Cefr, file: &Defaults) -> LanguageRul
     let entry = section.entry(to.name(), file, |entry| LanguageRule {
         to,
         course: entry.choice("course", CourseKind::ALL, CourseKind::name),
+        partner: entry.choice("decides", Partner::ALL, Partner::name),
         weeks: weeks(entry),
     });
     entry.unwrap_or(LanguageRule {
         to,
         course: CourseKind::StateCourse,
+        partner: Partner::ClearingLanguage,
         weeks: Weeks::default(),
     })
 }

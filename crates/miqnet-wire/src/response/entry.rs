@@ -44,6 +44,10 @@ pub struct Entry {
     pub next_step: Option<String>,
     /// Who helps first, in words.
     pub partner: Option<String>,
+    /// How the places on the lists were shared out: `optimal` or `stable`; not there where everybody
+    /// is on every list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assignment: Option<&'static str>,
 }
 
 /// Whose list an entry stands in.
@@ -105,6 +109,7 @@ impl Entry {
             open: open.map(Open::from),
             next_step,
             partner,
+            assignment: None,
         }
     }
 
@@ -119,7 +124,8 @@ impl Entry {
 
 /// Returns the lines as a table for people, with headers and verdicts in their language.
 ///
-/// The score is written as a percentage with three decimals.
+/// The score is written as a percentage with three decimals. Where places were shared out, the last
+/// column says how.
 pub fn entries_sheet(entries: &[Entry], texts: &Texts) -> Sheet {
     let words = Words::new(texts);
     let header = [
@@ -139,11 +145,22 @@ pub fn entries_sheet(entries: &[Entry], texts: &Texts) -> Sheet {
         "head-partner",
         "head-date",
     ];
-    Sheet {
+    let header = header.into_iter().map(|key| texts.label(key));
+    let mut sheet = Sheet {
         name: texts.label("head-lists"),
-        header: header.into_iter().map(|key| texts.label(key)).collect(),
+        header: header.collect(),
         rows: entries.iter().map(|entry| words.row(entry)).collect(),
+    };
+    if entries.iter().any(|entry| entry.assignment.is_some()) {
+        sheet.header.push(texts.label("head-assignment"));
+        for (row, entry) in sheet.rows.iter_mut().zip(entries) {
+            let method = entry
+                .assignment
+                .map(|name| texts.label(&format!("assignment-{name}")));
+            row.push(method.map_or(CellOut::Empty, |words| CellOut::text(&words)));
+        }
     }
+    sheet
 }
 
 /// The words that repeat in every line, looked up once.

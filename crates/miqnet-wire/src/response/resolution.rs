@@ -54,7 +54,8 @@ impl ResolvedTitle {
 }
 
 impl Meaning {
-    fn new(found: &Resolution, dictionary: &Dictionary) -> Self {
+    /// Names an occupation that was found in this dictionary.
+    pub fn new(found: &Resolution, dictionary: &Dictionary) -> Self {
         let occupation = dictionary
             .find(found.occupation)
             .expect("the dictionary resolves to its own occupations");

@@ -3,6 +3,8 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::Assignment;
+
 /// What a run rested on and how much it held.
 ///
 /// Everything but `provenance` follows from the facts and is the same wherever the run is
@@ -27,6 +29,9 @@ pub struct Run {
     pub digests: Digests,
     /// How much was read and found.
     pub counts: Counts,
+    /// How the places on the lists were shared out; not there where everybody is on every list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assignment: Option<Assignment>,
     /// Where the facts came from; it stands outside of what is compared between two runs.
     pub provenance: Provenance,
 }
@@ -89,4 +94,15 @@ pub struct InputFile {
     pub name: String,
     /// The BLAKE3 digest of its bytes, 64 hexadecimal digits in lower case.
     pub digest: String,
+}
+
+impl InputFile {
+    /// An input of this role and name, with the digest of these bytes.
+    pub fn new(role: &'static str, name: String, bytes: &[u8]) -> Self {
+        Self {
+            role,
+            name,
+            digest: blake3::hash(bytes).to_hex().to_string(),
+        }
+    }
 }

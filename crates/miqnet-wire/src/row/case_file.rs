@@ -38,6 +38,7 @@ pub(super) fn read(row: &mut RowReader<'_, '_>) -> Option<CaseFile> {
         benefit: row.fact("benefit", |words| BENEFIT.parse(words)),
         age: row.fact("age_band", |words| AGE_BAND.parse(words)),
         employment: row.fact("employment", |words| EMPLOYMENT.parse(words)),
+        work_ends: row.fact("work_ends", yes_no),
         unemployed: row.fact("unemployed", |words| UNEMPLOYED.parse(words)),
         sgb2_time: row.fact("sgb2_time", |words| SGB2_TIME.parse(words)),
         five_years_suffice: row.fact("five_years_suffice", yes_no),
@@ -84,6 +85,7 @@ impl Record for CaseFile {
             "employment",
             fact_words(&self.employment, |one| EMPLOYMENT.name(*one).into()),
         );
+        put("work_ends", flag(&self.work_ends));
         put(
             "unemployed",
             fact_words(&self.unemployed, |one| UNEMPLOYED.name(*one).into()),

@@ -65,6 +65,7 @@ fn can_decide(message: Message) -> bool {
             | RcTemporaryPermitRoute
             | RcMeasureNamed
             | RcCounselling
+            | RcForeignLawyer
             | RcReservedActs
             | RcKitaCounts
             | RcPlaceNotNeeded
@@ -73,6 +74,7 @@ fn can_decide(message: Message) -> bool {
             | RcVoluntary
             | RcZabHint
             | RcAnalysisHint
+            | RcOwnLawHint
             | RcPartialHint
             | RcBelowLevel
             | ScHeld

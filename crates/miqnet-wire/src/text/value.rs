@@ -61,7 +61,12 @@ pub(super) fn care_form_key(form: CareForm) -> &'static str {
 
 /// A score of 0 to 100,000 as a percentage with up to three decimals: `87,345 %`, `87.5 %`.
 pub fn score(score: u32, lang: Lang) -> String {
-    let (percent, thousandths) = (score / 1000, score % 1000);
+    format!("{} %", score_sum(score.into(), lang))
+}
+
+/// A sum of scores as a sum of percentages, with up to three decimals and without the sign: `1087,5`.
+pub fn score_sum(sum: u64, lang: Lang) -> String {
+    let (percent, thousandths) = (sum / 1000, sum % 1000);
     let decimals = format!("{thousandths:03}");
     let decimals = decimals.trim_end_matches('0');
     let point = if decimals.is_empty() {
@@ -69,7 +74,7 @@ pub fn score(score: u32, lang: Lang) -> String {
     } else {
         decimal_point(lang)
     };
-    format!("{percent}{point}{decimals} %")
+    format!("{percent}{point}{decimals}")
 }
 
 /// A share in permille as a percentage with at most one decimal: `50 %`, `45,3 %`; the space does not

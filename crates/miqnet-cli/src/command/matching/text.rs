@@ -7,7 +7,8 @@ use miqnet_wire::response::{Entry, Issue, Side};
 use miqnet_wire::text::{Texts, score};
 use rayon::prelude::*;
 
-use crate::barriers::{self, Barriers};
+use crate::assigned::{Words, title};
+use crate::barriers::{self, Without};
 use crate::console::{TextTable, heading, paragraph};
 use crate::corrections;
 use crate::input::{Input, is_question};
@@ -21,7 +22,11 @@ const BLOCK: usize = 256;
 pub(super) fn write(out: &mut impl Write, matches: &Matches<'_>, input: &Input) -> io::Result<()> {
     let texts = &matches.setting.texts;
     write_head(out, matches, input)?;
-    heading(out, &texts.label("cli-match-vacancies"))?;
+    write_assignment(out, matches)?;
+    heading(
+        out,
+        &title(matches, ["cli-match-vacancies", "cli-assign-vacancies"]),
+    )?;
     let vacancies = matches
         .catalog
         .vacancies()
@@ -37,7 +42,10 @@ pub(super) fn write(out: &mut impl Write, matches: &Matches<'_>, input: &Input) 
         })
         .collect();
     write_lists(out, matches, &titles, |ix| matches.of_vacancy(ix).collect())?;
-    heading(out, &texts.label("cli-match-candidates"))?;
+    heading(
+        out,
+        &title(matches, ["cli-match-candidates", "cli-assign-candidates"]),
+    )?;
     let candidates = matches
         .candidates
         .iter()
@@ -51,6 +59,27 @@ pub(super) fn write(out: &mut impl Write, matches: &Matches<'_>, input: &Input) 
     write_unmatched(out, matches)?;
     write_corrections(out, matches)?;
     write_questions(out, texts, input)
+}
+
+/// How the places were shared out, what that reaches, and that it was proved.
+fn write_assignment(out: &mut impl Write, matches: &Matches<'_>) -> io::Result<()> {
+    let Some(assignment) = &matches.assignment else {
+        return Ok(());
+    };
+    let texts = &matches.setting.texts;
+    let words = Words::new(assignment, texts);
+    heading(out, &words.heading)?;
+    for sentence in [&words.means, &words.quota] {
+        paragraph(out, sentence)?;
+    }
+    let header = ["cli-assign-value", "cli-assign-best"].map(|key| texts.label(key));
+    let mut table = TextTable::with_header([String::new()].into_iter().chain(header));
+    for level in words.levels {
+        table.row(level);
+    }
+    table.numbers(&[1, 2]);
+    table.write(out)?;
+    paragraph(out, &words.proved)
 }
 
 /// The titles of which somebody must say what they mean.
@@ -218,13 +247,19 @@ fn write_unmatched(out: &mut impl Write, matches: &Matches<'_>) -> io::Result<()
     write_barriers(
         out,
         matches,
-        "cli-summary-vacancies",
+        &title(
+            matches,
+            ["cli-summary-vacancies", "cli-assign-no_vacancies"],
+        ),
         &vacancies.collect::<Vec<_>>(),
     )?;
     write_barriers(
         out,
         matches,
-        "cli-summary-candidates",
+        &title(
+            matches,
+            ["cli-summary-candidates", "cli-assign-no_candidates"],
+        ),
         &candidates.collect::<Vec<_>>(),
     )?;
     if unmatched.vacancies.is_empty() && unmatched.candidates.is_empty() {
@@ -238,13 +273,13 @@ fn write_barriers(
     out: &mut impl Write,
     matches: &Matches<'_>,
     title: &str,
-    rows: &[(String, &Barriers)],
+    rows: &[(String, &Without)],
 ) -> io::Result<()> {
     if rows.is_empty() {
         return Ok(());
     }
     let texts = &matches.setting.texts;
-    heading(out, &texts.label(title))?;
+    heading(out, title)?;
     let mut table = TextTable::plain();
     for (name, barriers) in rows {
         table.row([name.clone(), barriers.words(texts)]);

@@ -196,7 +196,7 @@ impl Sheet<'_> {
     fn way(&self, goal: &Goal<'_>) -> Way {
         let best = self.plan.now.first().map(|entry| entry.other_ix as usize);
         let Some(vacancy_ix) = goal.vacancy_ix.or(best) else {
-            return Way::new(goal.steps, &[], self.case);
+            return Way::new(goal.steps, &[], self.case, self.candidate);
         };
         let guidance = guide(&Subject {
             candidate: self.candidate,
@@ -207,7 +207,7 @@ impl Sheet<'_> {
             world: self.setting.world(),
             policy: self.numbers,
         });
-        Way::new(goal.steps, &guidance.referrals, self.case)
+        Way::new(goal.steps, &guidance.referrals, self.case, self.candidate)
     }
 
     /// One step: what, when, where, what to ask and what to bring.
@@ -224,6 +224,9 @@ impl Sheet<'_> {
             p {
                 @if let Some(office) = office {
                     (person::appointment(texts)) (where_to) " " strong { (office) }
+                    @if let Some(decides) = visit.decides {
+                        ". " (texts.label("cli-plan-sheet-decides")) " " (texts.office(decides))
+                    }
                 } @else {
                     (where_to) " " (texts.label("cli-plan-sheet-later"))
                 }

@@ -2,7 +2,9 @@
 
 use miqnet_domain::Rule;
 use miqnet_domain::finding::Message;
-use miqnet_domain::recognition::{Award, RecognitionState};
+use miqnet_domain::recognition::RecognitionState;
+
+use miqnet_occupations::Family;
 
 use super::Need;
 use crate::facts::Facts;
@@ -22,13 +24,23 @@ pub(super) fn add(facts: &Facts<'_>, need: &Need, sink: &mut impl Sink) {
         held.group() == Some(need.group) || same_family
     });
     let mut said = Vec::new();
-    let in_field: Vec<_> = in_field.map(|held| held.stated).collect();
-    for one in in_field {
-        let Some(state) = one.recognition.value() else {
+    let in_field: Vec<_> = in_field.collect();
+    for held in in_field {
+        let Some(state) = held.stated.recognition.value() else {
             continue;
         };
-        let academic = one.award.value().is_some_and(|award| is_degree(*award));
-        if let Some(hint) = hint(*state, academic, need.post == super::Post::Assistant)
+        let academic = held
+            .stated
+            .award
+            .value()
+            .is_some_and(|award| award.is_degree());
+        let assistant = need.post == super::Post::Assistant;
+        let held = Held {
+            state: *state,
+            academic,
+            family: held.family(),
+        };
+        if let Some(hint) = hint(held, assistant)
             && !said.contains(&hint)
         {
             said.push(hint);
@@ -37,13 +49,28 @@ pub(super) fn add(facts: &Facts<'_>, need: &Need, sink: &mut impl Sink) {
     }
 }
 
-/// The hint of one state in work that needs no licence.
-fn hint(state: RecognitionState, academic: bool, assistant: bool) -> Option<(Rule, Message)> {
+/// What a hint looks at in a qualification.
+struct Held {
+    state: RecognitionState,
+    academic: bool,
+    family: Option<Family>,
+}
+
+/// The hint of one qualification in work that needs no licence.
+///
+/// Missing papers lead to a Qualifikationsanalyse where the BQFG holds, which is also the law of all
+/// occupations without a licence. Health professions have laws of their own (RC-7), and no authority
+/// compares a degree in law.
+fn hint(held: Held, assistant: bool) -> Option<(Rule, Message)> {
     use RecognitionState::*;
-    match (state, assistant) {
-        (NotApplied, false) if academic => Some((Rule::Rc13, Message::RcZabHint)),
+    match (held.state, assistant) {
+        (NotApplied, false) if held.academic => Some((Rule::Rc13, Message::RcZabHint)),
         (NotApplied, false) => Some((Rule::Rc1, Message::RcVoluntary)),
-        (DocumentsMissing, false) => Some((Rule::Rc5, Message::RcAnalysisHint)),
+        (DocumentsMissing, false) => match held.family {
+            Some(family) if !family.has_equivalence_procedure() => None,
+            Some(family) if !family.is_under_bqfg() => Some((Rule::Rc7, Message::RcOwnLawHint)),
+            _ => Some((Rule::Rc5, Message::RcAnalysisHint)),
+        },
         (PartialEquivalence, false) => Some((Rule::Rc4, Message::RcPartialHint)),
         (FullEquivalenceNoLicence | Licensed | FullEquivalence, true) => {
             Some((Rule::Rc1, Message::RcBelowLevel))
@@ -53,9 +80,17 @@ fn hint(state: RecognitionState, academic: bool, assistant: bool) -> Option<(Rul
 }
 
 /// Adds what leads on from a refusal in a licensed post.
-pub(super) fn on_the_way_to_the_licence(state: RecognitionState, sink: &mut impl Sink) {
+pub(super) fn on_the_way_to_the_licence(
+    state: RecognitionState,
+    need: &Need,
+    sink: &mut impl Sink,
+) {
     use RecognitionState::*;
+    let compared = need.family.is_none_or(Family::has_equivalence_procedure);
     match state {
+        NotApplied | DocumentsMissing | Denied | ZabEvaluated | InProcedure if !compared => {
+            sink.note(Rule::Rc7, Message::RcForeignLawyer, Vec::new);
+        }
         ConditionalCompensation => sink.note(Rule::Rc3, Message::RcMeasureNamed, Vec::new),
         InProcedure => sink.note(Rule::Rc8, Message::RcTemporaryPermitRoute, Vec::new),
         NotApplied | DocumentsMissing | Denied => {
@@ -65,10 +100,27 @@ pub(super) fn on_the_way_to_the_licence(state: RecognitionState, sink: &mut impl
     }
 }
 
-/// Whether the ZAB evaluates such an award.
-fn is_degree(award: Award) -> bool {
-    matches!(
-        award,
-        Award::Bachelor | Award::Specialist | Award::Master | Award::Doctorate
-    )
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn missing_papers_lead_to_an_analysis_only_where_the_bqfg_holds() {
+        let analysis = Some((Rule::Rc5, Message::RcAnalysisHint));
+        let own_law = Some((Rule::Rc7, Message::RcOwnLawHint));
+        for (family, expected) in [
+            (None, analysis),
+            (Some(Family::Education), analysis),
+            (Some(Family::Nursing), own_law),
+            (Some(Family::Medicine), own_law),
+            (Some(Family::Law), None),
+        ] {
+            let held = Held {
+                state: RecognitionState::DocumentsMissing,
+                academic: false,
+                family,
+            };
+            assert_eq!(hint(held, false), expected, "{family:?}");
+        }
+    }
 }

@@ -21,7 +21,7 @@ fn each_planted_fault_is_named() {
         assert!(DOCUMENT.contains(&documented), "{code} is not documented");
     }
     // The text itself.
-    check("[weights]", "[weights", "line 197", "policy_syntax");
+    check("[weights]", "[weights", "line 198", "policy_syntax");
     check(
         "[weights]",
         "[wheights]\n[weights]",

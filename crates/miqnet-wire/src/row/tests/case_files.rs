@@ -108,7 +108,16 @@ fn case_file() -> impl Strategy<Value = CaseFile> {
         fact(IncomeBand::ALL),
         fact(TitleKind::ALL),
     );
-    let flags = (flag(), flag(), flag(), flag(), flag(), flag(), flag());
+    let flags = (
+        flag(),
+        flag(),
+        flag(),
+        flag(),
+        flag(),
+        flag(),
+        flag(),
+        flag(),
+    );
     let days = (
         option::of(0..30_000_i64),
         option::of((2000..2099_i16, 1..13_i8)),
@@ -124,7 +133,7 @@ fn case_file() -> impl Strategy<Value = CaseFile> {
         case.sgb2_time = sgb2_time;
         case.income = income;
         case.title = title;
-        let (five, little, long_ago, unskilled, course, moves, changes) = flags;
+        let (five, little, long_ago, unskilled, course, moves, changes, ends) = flags;
         case.five_years_suffice = five;
         case.worked_little = little;
         case.training_long_ago = long_ago;
@@ -132,6 +141,7 @@ fn case_file() -> impl Strategy<Value = CaseFile> {
         case.integration_course_below_b1 = course;
         case.wants_to_move = moves;
         case.wants_to_change_title = changes;
+        case.work_ends = ends;
         let (end, first) = days;
         let day = |days: i64| date(2001, 1, 1).saturating_add(jiff::Span::new().days(days));
         case.title_end = end.map(day).into();

@@ -15,6 +15,7 @@ use miqnet_domain::{
     step::{CourseKind, Paper},
     vacancy::Kind,
 };
+use miqnet_fair::assign::Method;
 
 use super::{super::Lang, CARE_FORMS, MODES, can_decide};
 use crate::text::{files, value};
@@ -148,6 +149,9 @@ fn is_free(key: &str) -> bool {
     FREE_FAMILIES.iter().any(|family| key.starts_with(family))
 }
 
+/// The ways in which places on lists are shared out.
+const METHODS: [Method; 2] = [Method::Optimal, Method::Stable];
+
 /// The keys that the codes of the domain ask for.
 fn wanted() -> Names {
     fn family<T: Copy>(prefix: &str, all: &[T], name: impl Fn(T) -> &'static str) -> Vec<String> {
@@ -163,6 +167,7 @@ fn wanted() -> Names {
             .map(|rule| format!("rule-{}", rule.id().to_lowercase())),
     );
     keys.extend(CARE_FORMS.map(|form| value::care_form_key(form).to_owned()));
+    keys.extend(family("assignment", &METHODS, Method::name));
     keys.extend(family("verdict", &Verdict::ALL, Verdict::name));
     keys.extend(family("gate", &Gate::ALL, Gate::name));
     keys.extend(family("step", Step::ALL, Step::name));

@@ -47,14 +47,14 @@ fn sample(saying: Saying, name: &str) -> Value {
     match name {
         "share" | "wage" | "first" | "second" | "small" | "middle" | "large" | "refund"
         | "year_1" | "year_3" | "year_4" | "year_5" => Value::Permille(500),
-        "months" | "from" | "to" => Value::Months(36),
-        "weeks" => Value::Weeks(12),
+        "months" | "from" | "to" | "reception" => Value::Months(36),
+        "weeks" | "long" => Value::Weeks(12),
         "hours" => Value::Hours(120),
         "lessons" => Value::Lessons(400),
         "level" => Value::Level(Cefr::B2),
         "until" | "since" | "valid_on" => Value::Date(date(2027, 12, 31)),
         "helper" | "one_year" | "skilled" | "courses" | "amount" | "procedure" | "analysis"
-        | "measure" | "income" | "fee" | "free" => Value::Money(Cents(5_000_000)),
+        | "measure" | "income" | "fee" | "free" | "joint" => Value::Money(Cents(5_000_000)),
         _ => panic!("{}: no sample for {name}", saying.key()),
     }
 }
@@ -181,7 +181,9 @@ fn a_funding_can_be_checked_or_asks_or_says_why_not() {
     check(
         &texts,
         Outcome::NotApplicable(Reason::HasWork),
-        format!("{what} Derzeit passt es nicht: Die Person hat schon Arbeit."),
+        format!(
+            "{what} Derzeit passt es nicht: Die Person hat schon Arbeit, die nicht bald endet."
+        ),
     );
 }
 
@@ -196,8 +198,9 @@ fn a_visit_says_where_what_to_ask_and_what_to_bring() {
     assert_eq!(
         Texts::load(Lang::Uk).visit(1, &visit),
         "1. відомство з водійських прав (Fahrerlaubnisbehörde). Запитайте: Чи ще діє тут моє \
-         водійське посвідчення і що я маю зробити? Візьміть із собою: документ на перебування \
-         (Aufenthaltsdokument); водійське посвідчення (Führerschein).",
+         водійське посвідчення? Якщо його треба обміняти, який іспит складати (без обов’язкових \
+         уроків)? Візьміть із собою: документ на перебування (Aufenthaltsdokument); водійське \
+         посвідчення (Führerschein).",
     );
 }
 
@@ -208,19 +211,25 @@ fn shares_and_amounts_follow_the_language() {
         Value::Lessons(401),
         Value::Money(Cents(232)),
         Value::Money(Cents(2_000_000)),
+        Value::Money(Cents(4_000_000)),
         Value::Permille(125),
+        Value::Months(24),
     ];
     let all = Lang::ALL.map(|lang| Texts::load(lang).saying(Saying::LanguageCoursePaid, &values));
     assert_eq!(
         all,
         [
             "Berufssprachkurs bis B2 mit 401 Unterrichtsstunden: 2,32 € je Stunde, frei bei \
-             Einkommen unter 20.000,00 € im Jahr; nach der Prüfung 12,5\u{a0}% zurück.",
+             Einkommen bis 20.000,00 € im Jahr, bei gemeinsamer Steuer bis 40.000,00 €. Ist die \
+             Prüfung bestanden (Frist: 24 Monate), gibt es auf Antrag 12,5\u{a0}% zurück.",
             "Курс німецької для роботи (Berufssprachkurs) до B2, 401 навчальна година: 2,32 € за \
-             заняття, безоплатно за доходу менш як 20\u{a0}000,00 € на рік; після іспиту \
-             повертають 12,5\u{a0}%.",
+             заняття, безоплатно за доходу до 20\u{a0}000,00 € на рік, за спільного оподаткування \
+             до 40\u{a0}000,00 €. Якщо іспит складено (строк: 24 місяці), за заявою повертають \
+             12,5\u{a0}%.",
             "Course of German for work (Berufssprachkurs) to B2 with 401 lessons: €2.32 a lesson, \
-             free below an income of €20,000.00 a year; 12.5\u{a0}% back after the examination.",
+             free up to an income of €20,000.00 a year, for two taxed together up to €40,000.00. \
+             Where the examination is passed within 24 months, 12.5\u{a0}% is paid back on \
+             application.",
         ]
     );
 }

@@ -1,0 +1,130 @@
+//! The service as the binary starts and ends it.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::process::{Command, Stdio};
+
+use crate::bench::Bench;
+
+#[track_caller]
+fn check(config: &str, words: &str, code: &str, expected: &[&str]) {
+    let bench = Bench::empty();
+    bench.write("miqnet.toml", config.as_bytes());
+    let ran = bench.run(&format!("--lang en serve --config miqnet.toml {words}"));
+    assert_eq!(ran.code, 2, "{}", ran.err);
+    assert!(ran.err.starts_with(code), "{}", ran.err);
+    for expected in expected {
+        assert!(ran.err.contains(expected), "{}", ran.err);
+    }
+}
+
+#[test]
+fn every_fault_of_the_configuration_is_told_at_once() {
+    check(
+        "bind = \"0.0.0.0:8080\"\nworkers = 0\nport = 1",
+        "",
+        "C530",
+        &[
+            "miqnet.toml: port:",
+            "miqnet.toml: bind:",
+            "miqnet.toml: workers:",
+            "\n→ ",
+        ],
+    );
+    check("", "--bind here", "C530", &["command line: --bind:"]);
+}
+
+#[test]
+fn a_file_that_the_configuration_names_is_read_before_anything_starts() {
+    check(
+        "policy = \"nowhere.toml\"",
+        "--check",
+        "C531",
+        &["policy: nowhere.toml"],
+    );
+}
+
+#[test]
+fn an_address_that_is_taken_is_told() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = taken.local_addr().expect("the port is known");
+    check(
+        &format!("bind = \"{address}\"\nmetrics_bind = \"off\""),
+        "",
+        "C532",
+        &["bind: "],
+    );
+}
+
+#[test]
+fn a_configuration_in_order_can_be_checked_without_serving() {
+    let bench = Bench::empty();
+    bench.write("miqnet.toml", b"log = \"warn\"");
+    let ran = bench.run("serve --config miqnet.toml --check");
+    assert_eq!((ran.code, &*ran.out), (0, ""), "{}", ran.err);
+}
+
+#[test]
+fn the_help_names_every_key() {
+    let ran = Bench::empty().run("serve --help");
+    for key in [
+        "trusted_proxies (MIQNET_TRUSTED_PROXIES)",
+        "database_url (DATABASE_URL)",
+    ] {
+        assert!(ran.out.contains(key), "{}", ran.out);
+    }
+}
+
+#[test]
+fn the_contract_that_is_printed_is_the_one_that_is_kept() {
+    let ran = Bench::empty().run("openapi");
+    assert!(
+        ran.out == include_str!("../../../../openapi/miqnet.json"),
+        "run `cargo xtask openapi`"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_service_answers_logs_lines_of_json_and_ends_when_it_is_told_to() {
+    let bench = Bench::empty();
+    let mut process = Command::new(env!("CARGO_BIN_EXE_miqnet"))
+        .current_dir(bench.path("."))
+        .args(["--lang", "en", "serve", "--bind", "127.0.0.1:0"])
+        .env("MIQNET_METRICS_BIND", "off")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary starts");
+    let mut said = String::new();
+    let mut err = BufReader::new(process.stderr.take().expect("a pipe"));
+    err.read_line(&mut said).expect("the address is said");
+    let address = said
+        .split("http://")
+        .nth(1)
+        .and_then(|rest| rest.split(' ').next());
+    let address = address.expect("an address");
+    let ask = |path: &str| {
+        let mut stream = TcpStream::connect(address).expect("the service listens");
+        let request = format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n");
+        stream.write_all(request.as_bytes()).expect("a request");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("an answer");
+        answer
+    };
+    assert!(ask("/ready").starts_with("HTTP/1.1 200"));
+    // There is no default account.
+    assert!(ask("/v1/occupations?q=Koch").starts_with("HTTP/1.1 401"));
+    let kill = Command::new("kill").arg(process.id().to_string()).status();
+    assert!(kill.expect("the signal is sent").success());
+    let ended = process.wait_with_output().expect("the service ends");
+    assert_eq!(ended.status.code(), Some(0));
+    let log = String::from_utf8(ended.stdout).expect("a log is text");
+    let lines: Vec<serde_json::Value> = log
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("a line of JSON"))
+        .collect();
+    let statuses: Vec<_> = lines.iter().map(|line| line["status"].as_u64()).collect();
+    assert_eq!(statuses, [Some(200), Some(401)], "{log}");
+    assert!(!log.contains("Koch"), "{log}");
+}

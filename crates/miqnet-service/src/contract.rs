@@ -1,0 +1,313 @@
+//! The contract: the OpenAPI document of this service.
+
+use std::collections::BTreeMap;
+
+use actix_web::http::Method;
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::{Content, Ref, RefOr, Response, ResponseBuilder};
+use utoipa::{IntoResponses, Modify, OpenApi};
+
+use crate::endpoint::{
+    ENDPOINTS, audit, candidates, cards, contract, employers, explain, fairs, health, imports,
+    matching, occupations, plan, ready, sessions, vacancies, version,
+};
+use crate::problem::{self, ProblemBody, ProblemCode};
+
+/// Every operation, in the order of the router.
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "miqnet",
+        description = "Which candidate and which vacancy fit, why, and what would open what is \
+                       closed.\n\nEvery refusal is a problem (RFC 9457) with a stable code; \
+                       `docs/SERVICE.md` lists them. No answer repeats a value that was sent to be \
+                       read; ids and titles are repeated where they name what is answered.",
+        contact(),
+    ),
+    paths(
+        health::get::handle,
+        ready::get::handle,
+        version::get::handle,
+        contract::get::handle,
+        sessions::create::handle,
+        sessions::renew::handle,
+        sessions::delete::handle,
+        matching::post::handle,
+        explain::post::handle,
+        plan::post::handle,
+        fairs::plan::handle,
+        fairs::check::handle,
+        fairs::replan::handle,
+        occupations::search::handle,
+        occupations::resolve::handle,
+        candidates::list::handle,
+        candidates::create::handle,
+        candidates::read::handle,
+        candidates::replace::handle,
+        candidates::patch::handle,
+        candidates::delete::handle,
+        employers::list::handle,
+        employers::create::handle,
+        employers::read::handle,
+        employers::replace::handle,
+        employers::patch::handle,
+        employers::delete::handle,
+        vacancies::list::handle,
+        vacancies::create::handle,
+        vacancies::read::handle,
+        vacancies::replace::handle,
+        vacancies::patch::handle,
+        vacancies::delete::handle,
+        audit::list::handle,
+        cards::list::handle,
+        candidates::person::create::handle,
+        candidates::person::read::handle,
+        candidates::person::replace::handle,
+        candidates::person::patch::handle,
+        candidates::person::delete::handle,
+        candidates::case_file::create::handle,
+        candidates::case_file::read::handle,
+        candidates::case_file::replace::handle,
+        candidates::case_file::patch::handle,
+        candidates::case_file::delete::handle,
+        candidates::erase::handle,
+        candidates::export::handle,
+        imports::candidates::handle,
+        imports::vacancies::handle,
+    ),
+    components(schemas(ProblemBody)),
+    modifiers(&Security),
+    tags(
+        (name = "service", description = "Whether the service lives, and which version it is."),
+        (name = "sessions", description = "Signing in with a password, for people; systems have keys."),
+        (name = "matching", description = "Rows come with the request, and nothing is kept."),
+        (name = "fairs", description = "Timetables of job fairs that come with the request."),
+        (name = "occupations", description = "The table of occupations."),
+        (name = "people", description = "Who is behind a candidate, and what she may demand."),
+        (name = "records", description = "What is kept: candidates, employers, vacancies."),
+    ),
+)]
+struct Contract;
+
+/// How callers say who they are.
+struct Security;
+
+impl Modify for Security {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let scheme = HttpBuilder::new()
+            .scheme(HttpAuthScheme::Bearer)
+            .description(Some("A key of a system, or a token of a session."))
+            .build();
+        let components = document.components.get_or_insert_default();
+        components.add_security_scheme("bearer", SecurityScheme::Http(scheme));
+    }
+}
+
+/// Returns the document.
+pub(crate) fn document() -> utoipa::openapi::OpenApi {
+    let mut document = Contract::openapi();
+    for endpoint in ENDPOINTS {
+        let Some(example) = &endpoint.example else {
+            continue;
+        };
+        let path = document.paths.paths.get_mut(endpoint.path);
+        let operation = path.and_then(|path| match endpoint.method {
+            Method::GET => path.get.as_mut(),
+            _ => path.post.as_mut(),
+        });
+        let operation = operation.expect("a test holds router and contract equal");
+        if let (Some(request), Some(RefOr::T(body))) =
+            (example.request, &mut operation.request_body)
+        {
+            show(body.content.get_mut(JSON), request);
+        }
+        if let Some(RefOr::T(answer)) = operation.responses.responses.get_mut("200") {
+            show(answer.content.get_mut(JSON), example.answer);
+        }
+    }
+    document
+}
+
+/// The media type of bodies and answers.
+const JSON: &str = "application/json";
+
+/// Puts an example beside its schema.
+fn show(content: Option<&mut RefOr<Content>>, example: &str) {
+    if let Some(RefOr::T(content)) = content {
+        let example = serde_json::from_str(example);
+        content.example = Some(example.expect("a test reads every example"));
+    }
+}
+
+/// Returns the document as it is kept in `openapi/miqnet.json`, with a line break at its end.
+pub fn text() -> String {
+    let mut text = document()
+        .to_pretty_json()
+        .expect("the document is plain data");
+    text.push('\n');
+    text
+}
+
+/// The refusals of every operation.
+const ANY: &[ProblemCode] = &[
+    ProblemCode::BadRequest,
+    ProblemCode::Forbidden,
+    ProblemCode::NotAcceptable,
+    ProblemCode::RequestTimeout,
+    ProblemCode::ContentEncoding,
+    ProblemCode::Internal,
+];
+
+/// The refusals of an operation that takes query parameters.
+const QUERY: &[ProblemCode] = &[ProblemCode::InvalidQuery];
+
+/// The refusals of an operation that is not public.
+const KNOWN: &[ProblemCode] = &[
+    ProblemCode::Unauthenticated,
+    ProblemCode::NotReady,
+    ProblemCode::StorageBusy,
+    ProblemCode::StorageUnavailable,
+    ProblemCode::StorageFull,
+];
+
+/// The refusals of an operation that asks the store.
+const STORED: &[ProblemCode] = &[
+    ProblemCode::NotReady,
+    ProblemCode::StorageBusy,
+    ProblemCode::StorageUnavailable,
+    ProblemCode::StorageFull,
+];
+
+/// The refusals of an operation on one record.
+const FIND: &[ProblemCode] = &[ProblemCode::NotFound];
+
+/// The refusals of an operation that makes a record.
+const CREATE: &[ProblemCode] = &[
+    ProblemCode::InvalidHeader,
+    ProblemCode::Duplicate,
+    ProblemCode::Reference,
+    ProblemCode::Erased,
+    ProblemCode::InFlight,
+    ProblemCode::KeyReused,
+];
+
+/// The refusals of an operation that changes what somebody has read.
+const CHANGE: &[ProblemCode] = &[
+    ProblemCode::InvalidHeader,
+    ProblemCode::NoPrecondition,
+    ProblemCode::Stale,
+    ProblemCode::Duplicate,
+    ProblemCode::Reference,
+    ProblemCode::Erased,
+];
+
+/// The refusals of an operation that keeps a sheet.
+const IMPORT: &[ProblemCode] = &[
+    ProblemCode::InvalidHeader,
+    ProblemCode::NotFound,
+    ProblemCode::Duplicate,
+    ProblemCode::Reference,
+];
+
+/// The refusals of an operation that takes headers of its own.
+const HEADER: &[ProblemCode] = &[ProblemCode::InvalidHeader];
+
+/// The refusals of an operation that removes a record.
+const REMOVE: &[ProblemCode] = &[
+    ProblemCode::InvalidHeader,
+    ProblemCode::NoPrecondition,
+    ProblemCode::Stale,
+    ProblemCode::Reference,
+];
+
+/// The refusals of an operation that takes a body.
+const BODY: &[ProblemCode] = &[
+    ProblemCode::MalformedJson,
+    ProblemCode::BodyTooLarge,
+    ProblemCode::UnsupportedMediaType,
+    ProblemCode::InvalidBody,
+];
+
+/// The refusals of an operation that works on the pool.
+const WORK: &[ProblemCode] = &[
+    ProblemCode::DayNotCovered,
+    ProblemCode::TooMuchWork,
+    ProblemCode::Busy,
+    ProblemCode::WorkTooLong,
+];
+
+/// Names sets of refusals, to be written among the responses of an operation.
+macro_rules! sets {
+    ($($(#[$doc:meta])* $name:ident = $($list:expr),+;)*) => { $(
+        $(#[$doc])*
+        pub(crate) struct $name;
+
+        impl IntoResponses for $name {
+            fn responses() -> BTreeMap<String, RefOr<Response>> {
+                refusals(&[$($list),+])
+            }
+        }
+    )* };
+}
+
+sets! {
+    /// The refusals of a public operation.
+    PublicRefusals = ANY;
+    /// The refusals of [`ready::get`].
+    ReadyRefusals = ANY, &[ProblemCode::NotReady, ProblemCode::StorageBusy, ProblemCode::StorageUnavailable];
+    /// The refusals of signing in.
+    SignInRefusals = ANY, BODY, STORED, &[
+        ProblemCode::OtherSite,
+        ProblemCode::WrongPassword,
+        ProblemCode::TooManyRequests,
+    ];
+    /// The refusals of going on.
+    RenewRefusals = ANY, STORED, &[ProblemCode::OtherSite, ProblemCode::Unauthenticated];
+    /// The refusals of an operation that reads, such as a list.
+    ReadRefusals = ANY, QUERY, KNOWN;
+    /// The refusals of an operation that takes a body and works on it.
+    WorkRefusals = ANY, QUERY, KNOWN, BODY, WORK;
+    /// The refusals of an operation that keeps a sheet.
+    ImportRefusals = ANY, QUERY, KNOWN, BODY, WORK, IMPORT;
+    /// The refusals of an operation that forgets a person.
+    EraseRefusals = ANY, QUERY, KNOWN, BODY, FIND, HEADER;
+    /// The refusals of an operation that reads one record.
+    FindRefusals = ANY, QUERY, KNOWN, FIND;
+    /// The refusals of an operation that makes a record.
+    CreateRefusals = ANY, QUERY, KNOWN, BODY, FIND, CREATE;
+    /// The refusals of an operation that changes one.
+    ChangeRefusals = ANY, QUERY, KNOWN, BODY, FIND, CHANGE;
+    /// The refusals of an operation that removes one.
+    RemoveRefusals = ANY, QUERY, KNOWN, FIND, REMOVE;
+}
+
+/// One response for each status, which says the codes that it may have.
+fn refusals(lists: &[&[ProblemCode]]) -> BTreeMap<String, RefOr<Response>> {
+    let mut by_status: BTreeMap<u16, Vec<ProblemCode>> = BTreeMap::new();
+    for code in ProblemCode::ALL {
+        if lists.iter().any(|list| list.contains(code)) {
+            by_status
+                .entry(code.status().as_u16())
+                .or_default()
+                .push(*code);
+        }
+    }
+    let response = |codes: Vec<ProblemCode>| {
+        let lines: Vec<String> = codes
+            .iter()
+            .map(|code| format!("`{}`: {}", code.name(), code.title()))
+            .collect();
+        let schema = Ref::from_schema_name("Problem");
+        ResponseBuilder::new()
+            .description(lines.join("\n\n"))
+            .content(problem::MEDIA_TYPE, Content::new(Some(schema)))
+            .build()
+    };
+    by_status
+        .into_iter()
+        .map(|(status, codes)| (status.to_string(), response(codes).into()))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,3 @@
+//! `/v1/explain`.
+
+pub(crate) mod post;

@@ -1,0 +1,56 @@
+//! `POST /v1/imports/vacancies`: keep the rows of a sheet.
+
+use actix_web::http::Method;
+use actix_web::{HttpRequest, web};
+use miqnet_store::Vacancies;
+
+use crate::body::SheetBytes;
+use crate::contract::ImportRefusals;
+use crate::desk::{Answer, Desk};
+use crate::endpoint::{Budget, Endpoint};
+use crate::problem::Problem;
+use crate::record::import::{self, ImportParams, ImportReport};
+use crate::rows::VacancyRow;
+
+pub(crate) const ENDPOINT: Endpoint = Endpoint {
+    id: "import_vacancies",
+    method: Method::POST,
+    path: "/v1/imports/vacancies",
+    budget: Budget::Work,
+    example: None,
+    route: || web::post().to(handle),
+};
+
+/// Keeps the vacancies of a sheet
+///
+/// CSV, a workbook or JSON, read like the files of the command line. All rows that are in order are
+/// kept together or, where something fails, none. A record is recognised by its id, so that the same
+/// sheet may be sent again. The employer that a row names must be there already.
+#[utoipa::path(
+    post,
+    path = "/v1/imports/vacancies",
+    operation_id = "import_vacancies",
+    tag = "records",
+    params(ImportParams),
+    request_body(
+        description = "The sheet.",
+        content(
+            (String = "text/csv"),
+            ([u8] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            (Vec<VacancyRow> = "application/json"),
+            (String = "application/x-ndjson"),
+        ),
+    ),
+    responses(
+        (status = 200, description = "What was done, or would be.", body = ImportReport),
+        ImportRefusals,
+    ),
+    security(("bearer" = [])),
+)]
+pub(crate) async fn handle(
+    desk: Desk,
+    request: HttpRequest,
+    body: SheetBytes,
+) -> Result<Answer, Problem> {
+    import::import::<Vacancies>(&desk, &request, body).await
+}

@@ -1,0 +1,3 @@
+//! `/v1/match`.
+
+pub(crate) mod post;

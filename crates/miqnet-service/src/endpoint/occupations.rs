@@ -1,0 +1,4 @@
+//! `/v1/occupations`.
+
+pub(crate) mod resolve;
+pub(crate) mod search;

@@ -1,0 +1,3 @@
+//! `/v1/plan`.
+
+pub(crate) mod post;

@@ -1,0 +1,3 @@
+//! `/ready`.
+
+pub(crate) mod get;

@@ -1,0 +1,6 @@
+pub(crate) mod create;
+pub(crate) mod delete;
+pub(crate) mod list;
+pub(crate) mod patch;
+pub(crate) mod read;
+pub(crate) mod replace;

@@ -1,0 +1,42 @@
+#![doc = include_str!("../README.md")]
+#![expect(
+    dead_code,
+    reason = "operations on kept records are written over `desk` and its neighbours; some of its tools are for those that come next"
+)]
+
+pub mod access;
+pub mod administration;
+mod body;
+pub mod clock;
+pub mod config;
+pub mod contract;
+mod desk;
+mod endpoint;
+pub mod engine;
+mod fair;
+mod guard;
+mod headers;
+pub mod log;
+pub mod metrics;
+pub mod opening;
+mod paging;
+mod path;
+mod precondition;
+pub mod principal;
+pub mod problem;
+mod query;
+mod record;
+mod rows;
+pub mod secret;
+pub mod server;
+mod setting;
+mod side;
+pub mod sign_in;
+pub mod state;
+pub mod vault;
+pub mod workers;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+extern crate self as miqnet_service;

@@ -1,0 +1,278 @@
+//! Many records at once, from a sheet: all of them in one unit of work.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use actix_web::HttpRequest;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use miqnet_domain::{EmployerId, Severity};
+use miqnet_store::record::{Effect, Row};
+use miqnet_store::{Candidates, Document, EmployerKey, Kind, Status, Vacancies};
+use miqnet_wire::column::Side;
+use miqnet_wire::read::Format;
+use miqnet_wire::text::Lang;
+use miqnet_wire::{row, write};
+use serde::Serialize;
+use utoipa::{IntoParams, ToSchema};
+
+use super::Resource;
+use crate::body::SheetBytes;
+use crate::desk::{Act, Answer, Desk, Told};
+use crate::engine::Engine;
+use crate::problem::{Fault, Problem, ProblemCode};
+use crate::query::Query;
+use crate::rows::{Reader, Sheet, row_place};
+use crate::setting::{Language, language, truth};
+
+/// The most issues that a report lists.
+const MOST_ISSUES: usize = 1_000;
+
+/// What an import takes of a row beside how it is kept: its id, and the employer that it names.
+type Named<K> = (<K as Kind>::External, Option<EmployerId>);
+
+/// A kind of record that comes in sheets.
+pub(crate) trait Imported: Resource {
+    /// Reads a sheet.
+    ///
+    /// # Errors
+    /// Every fault where the sheet cannot be read as a whole.
+    fn sheet(reader: Reader<'_>, name: &str, bytes: &[u8]) -> Result<Sheet<Named<Self>>, Problem>
+    where
+        Self: Sized;
+}
+
+impl Imported for Candidates {
+    fn sheet(reader: Reader<'_>, name: &str, bytes: &[u8]) -> Result<Sheet<Named<Self>>, Problem> {
+        let sheet = reader.sheet(name, bytes, Side::Candidates, row::candidates)?;
+        Ok(sheet.map(|candidate| (candidate.id, None)))
+    }
+}
+
+impl Imported for Vacancies {
+    fn sheet(reader: Reader<'_>, name: &str, bytes: &[u8]) -> Result<Sheet<Named<Self>>, Problem> {
+        let sheet = reader.sheet(name, bytes, Side::Vacancies, row::vacancies)?;
+        Ok(sheet.map(|vacancy| (vacancy.id, Some(vacancy.employer))))
+    }
+}
+
+/// What an import did, or would do.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct ImportReport {
+    /// Whether it was a trial: then nothing was kept.
+    dry_run: bool,
+    /// How many rows the sheet has.
+    rows: usize,
+    /// How many records were made.
+    created: usize,
+    /// How many were changed.
+    changed: usize,
+    /// How many rows say what is kept already.
+    unchanged: usize,
+    /// How many rows were left out.
+    rejected: usize,
+    /// Every problem with the number of its row, from top to bottom, at most a thousand; no value
+    /// of a row.
+    issues: Vec<Fault>,
+    /// How many more there are.
+    issues_left_out: usize,
+    /// The rows that were left out, where they were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rejects: Option<Rejects>,
+}
+
+/// The rows that were left out, as they were sent, to be corrected and sent again. They are data
+/// of people; the service does not keep them.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Rejects {
+    /// A name for the file.
+    file_name: &'static str,
+    /// What it is.
+    media_type: &'static str,
+    /// Its bytes in Base64.
+    #[schema(content_encoding = "base64")]
+    content: String,
+}
+
+impl std::fmt::Debug for Rejects {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("Rejects(…)")
+    }
+}
+
+/// How an import is carried out.
+#[derive(IntoParams)]
+#[into_params(parameter_in = Query)]
+#[expect(dead_code, reason = "describes parameters that are read one by one")]
+pub(crate) struct ImportParams {
+    /// Say what would be done, and keep nothing.
+    #[param(default = false)]
+    dry_run: Option<bool>,
+    /// Keep nothing when a row has an error.
+    #[param(default = false)]
+    strict: Option<bool>,
+    /// Answer the rows that were left out, as a file.
+    #[param(default = false)]
+    rejects: Option<bool>,
+    /// Language of the sentences; German where it is not given.
+    #[param(inline)]
+    lang: Option<Language>,
+}
+
+struct Asked {
+    dry_run: bool,
+    strict: bool,
+    rejects: bool,
+    lang: Lang,
+}
+
+/// Keeps the rows of a sheet that are in order, in one unit of work. A record is recognised by its
+/// id; rows that say what is kept already change nothing.
+///
+/// # Errors
+/// A sheet that cannot be read; with `strict`, every fault of a row; and those of the store.
+pub(crate) async fn import<K: Imported>(
+    desk: &Desk,
+    request: &HttpRequest,
+    body: SheetBytes,
+) -> Result<Answer, Problem> {
+    let mut query = Query::of(request);
+    let asked = Asked {
+        dry_run: truth(&mut query, "dry_run"),
+        strict: truth(&mut query, "strict"),
+        rejects: truth(&mut query, "rejects"),
+        lang: language(&mut query),
+    };
+    query.finish()?;
+    let engine = Arc::clone(&desk.state().engine);
+    let lang = asked.lang;
+    let read = move || K::sheet(reader(&engine, lang), body.name, &body.sheet.bytes);
+    let mut sheet = desk.state().workers.run(read).await?;
+    let mut act = desk.begin_import().await?;
+    let rows = rows::<K>(desk, &mut act, &mut sheet).await?;
+    let (numbers, rows): (Vec<u32>, Vec<Row<K>>) = rows.into_iter().unzip();
+    let done = K::records(&mut act).import(&desk.scope(), rows).await?;
+    for (row, (_, effect)) in numbers.iter().zip(&done.rows) {
+        if *effect == Effect::Erased {
+            sheet.reject(*row, "", "erased");
+        }
+    }
+    if asked.strict && !sheet.bad_rows.is_empty() {
+        return Err(Problem::new(ProblemCode::InvalidBody).at(sheet.faults));
+    }
+    let told = Told::list::<K>().fields("facts");
+    if asked.dry_run {
+        // What was tried is undone; that it was tried is told.
+        drop(act);
+        desk.begin().await?.commit(told.fields("dry_run")).await?;
+    } else {
+        act.commit(told).await?;
+    }
+    let rejects = asked.rejects.then(|| rejects(&sheet)).transpose()?;
+    let left_out = sheet.faults.len().saturating_sub(MOST_ISSUES);
+    sheet.faults.truncate(MOST_ISSUES);
+    Ok(Answer::ok(&ImportReport {
+        dry_run: asked.dry_run,
+        rows: sheet.table.rows.len(),
+        created: done.count(Effect::Created),
+        changed: done.count(Effect::Changed),
+        unchanged: done.count(Effect::Same),
+        rejected: sheet.bad_rows.len(),
+        issues: sheet.faults,
+        issues_left_out: left_out,
+        rejects,
+    }))
+}
+
+fn reader(engine: &Engine, lang: Lang) -> Reader<'_> {
+    Reader {
+        dictionary: &engine.dictionary,
+        texts: engine.texts(lang),
+    }
+}
+
+/// The rows with the employers that this caller finds; those that name another one are left out.
+async fn rows<K: Imported>(
+    desk: &Desk,
+    act: &mut Act<'_>,
+    sheet: &mut Sheet<Named<K>>,
+) -> Result<Vec<(u32, Row<K>)>, Problem> {
+    let mut found: BTreeMap<EmployerId, Option<EmployerKey>> = BTreeMap::new();
+    let mut rows = Vec::with_capacity(sheet.good.len());
+    for (number, (external, employer), document) in std::mem::take(&mut sheet.good) {
+        let employer = match employer {
+            None => None,
+            Some(id) => match found.get(&id) {
+                Some(known) => *known,
+                None => {
+                    let record = act.employers().by_external(&desk.scope(), &id).await?;
+                    let key = record.map(|record| record.key);
+                    found.insert(id, key);
+                    key
+                }
+            },
+        };
+        match K::parent(employer) {
+            Some(parent) => rows.push((number, kept_row(desk, external, parent, document))),
+            None => sheet.reject(number, ".employer", "unknown_employer"),
+        }
+    }
+    Ok(rows)
+}
+
+fn kept_row<K: Kind>(
+    desk: &Desk,
+    external: K::External,
+    parent: K::Parent,
+    document: Document,
+) -> Row<K> {
+    Row {
+        key: desk.new_key(),
+        external,
+        status: Status::Active,
+        parent,
+        document,
+    }
+}
+
+impl<T> Sheet<T> {
+    /// The same with less of each row.
+    fn map<U>(self, less: fn(T) -> U) -> Sheet<U> {
+        let good = self.good.into_iter();
+        Sheet {
+            table: self.table,
+            good: good.map(|(row, it, kept)| (row, less(it), kept)).collect(),
+            faults: self.faults,
+            bad_rows: self.bad_rows,
+        }
+    }
+
+    /// Leaves a row out for a reason that the row alone does not show.
+    fn reject(&mut self, row: u32, column: &str, code: &'static str) {
+        let mut fault = Fault::new(row_place(Some(row)) + column, code);
+        fault.severity = Some(Severity::Error.name());
+        self.faults.push(fault);
+        self.bad_rows.insert(row);
+    }
+}
+
+/// The rows that were left out, in the kind of file that they came in.
+fn rejects<T>(sheet: &Sheet<T>) -> Result<Rejects, Problem> {
+    let (file_name, media_type) = match sheet.table.format {
+        Format::Csv => ("rejects.csv", "text/csv"),
+        Format::Xlsx => ("rejects.xlsx", crate::body::XLSX),
+        Format::Json | Format::JsonLines => ("rejects.jsonl", "application/x-ndjson"),
+    };
+    let rows = write::rejects(&sheet.table, &sheet.bad_rows);
+    let bytes = write::bytes(&rows, sheet.table.format.into());
+    // What was read from a file of this kind can be written into one.
+    let bytes = bytes.map_err(|_| Problem::new(ProblemCode::Internal))?;
+    Ok(Rejects {
+        file_name,
+        media_type,
+        content: BASE64.encode(bytes),
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,143 @@
+//! Sheets over HTTP, on both databases.
+
+use base64::Engine as _;
+use miqnet_store::testing::Backend;
+
+use super::BASE64;
+use crate::testing::stage::Who;
+use crate::testing::{Answer, TestApp, on_both};
+
+const SHEET: &str = "ID;Deutsch;PLZ;Name\r\nK-1;B1;71032;Geheim\r\nK-50;B2;71032;Geheim\r\nK-51;Quatsch;71032;Geheim\r\n";
+
+fn send(app: &TestApp, query: &str, sheet: &str) -> Answer {
+    let request = app.post(&format!("/v1/imports/candidates{query}"));
+    let request = request
+        .by(Who::CaseManager)
+        .header("Content-Type", "text/csv");
+    request.bytes(sheet.as_bytes()).send()
+}
+
+/// Rows that were made, changed, the same and left out.
+#[track_caller]
+fn counts(reply: &Answer) -> [u64; 4] {
+    assert_eq!(reply.status, 200, "{}", reply.text());
+    let report = reply.json();
+    ["created", "changed", "unchanged", "rejected"].map(|it| report[it].as_u64().expect("a number"))
+}
+
+fn ids(app: &TestApp) -> usize {
+    let list = app.get("/v1/candidates").by(Who::CaseManager).send();
+    list.json()["items"].as_array().expect("a list").len()
+}
+
+fn a_trial_says_what_would_be_done_and_does_nothing(backend: Backend) {
+    let app = TestApp::on(backend);
+    assert_eq!(counts(&send(&app, "?dry_run=true", SHEET)), [1, 1, 0, 1]);
+    assert_eq!(ids(&app), 3);
+    assert_eq!(counts(&send(&app, "", SHEET)), [1, 1, 0, 1]);
+    assert_eq!(ids(&app), 4);
+    // The same sheet again changes nothing, not even a version.
+    assert_eq!(counts(&send(&app, "", SHEET)), [0, 0, 2, 1]);
+    let found = app
+        .get("/v1/candidates?id=K-50")
+        .by(Who::CaseManager)
+        .send();
+    assert_eq!(found.json()["items"][0]["version"], 1);
+    assert!(!found.text().contains("Geheim"));
+}
+
+fn a_bad_row_is_told_by_number_and_column_without_its_value(backend: Backend) {
+    let app = TestApp::on(backend);
+    let reply = send(&app, "", SHEET);
+    let fault = ("row 4.Deutsch".to_owned(), "bad_level".to_owned());
+    assert_eq!(reply.faults_of("issues")[0].0, fault.0, "{}", reply.text());
+    assert!(!reply.text().contains("Quatsch"), "{}", reply.text());
+    assert!(reply.json()["rejects"].is_null());
+}
+
+fn who_asks_for_them_gets_the_rows_that_were_left_out(backend: Backend) {
+    let app = TestApp::on(backend);
+    let reply = send(&app, "?rejects=true", SHEET).json();
+    let rejects = &reply["rejects"];
+    assert_eq!(rejects["file_name"], "rejects.csv");
+    let content = rejects["content"].as_str().expect("Base64");
+    let content = String::from_utf8(BASE64.decode(content).expect("Base64")).expect("UTF-8");
+    assert!(
+        content.contains("K-51;Quatsch;71032") && !content.contains("K-50"),
+        "{content}"
+    );
+    // Corrected, they can be sent again.
+    assert_eq!(
+        counts(&send(&app, "", &content.replace("Quatsch", "A2"))),
+        [1, 0, 0, 0]
+    );
+}
+
+fn a_strict_import_keeps_all_rows_or_none(backend: Backend) {
+    let app = TestApp::on(backend);
+    assert_eq!(send(&app, "?strict=true", SHEET).code(), "invalid_body");
+    assert_eq!(ids(&app), 3);
+    let good = SHEET.replace("Quatsch", "A2");
+    assert_eq!(counts(&send(&app, "?strict=true", &good)), [2, 1, 0, 0]);
+}
+
+fn a_failing_database_keeps_nothing_of_a_sheet(backend: Backend) {
+    let app = TestApp::on(backend);
+    let good = SHEET.replace("Quatsch", "A2");
+    let mut failed = 0;
+    for n in 1.. {
+        app.state.store.plant_failure(n, miqnet_store::Error::Full);
+        let reply = send(&app, "", &good);
+        app.state.store.clear_failure();
+        if reply.status == 200 {
+            break;
+        }
+        failed += 1;
+        assert_eq!(reply.code(), "storage_full", "call {n}");
+        assert_eq!(ids(&app), 3, "call {n}");
+    }
+    assert!(failed > 4, "{failed}");
+    assert_eq!(ids(&app), 5);
+}
+
+fn what_is_no_sheet_is_refused(backend: Backend) {
+    let app = TestApp::on(backend);
+    let pdf = app.post("/v1/imports/candidates").by(Who::CaseManager);
+    let pdf = pdf
+        .header("Content-Type", "application/pdf")
+        .bytes(b"%PDF")
+        .send();
+    assert_eq!(pdf.code(), "unsupported_media_type");
+    for sheet in ["", "%PDF-1.7", "a;b\r\n1;2\r\n", "PK\u{3}\u{4}"] {
+        assert_eq!(send(&app, "", sheet).code(), "invalid_body", "{sheet}");
+    }
+    let large = format!("ID;PLZ\r\n{}", "K-1;71032\r\n".repeat(1 << 20));
+    assert_eq!(send(&app, "", &large).code(), "body_too_large");
+}
+
+fn a_vacancy_belongs_to_an_employer_that_the_caller_finds(backend: Backend) {
+    let app = TestApp::on(backend);
+    let sheet = r#"[{"id": "V-1", "employer": "E-1", "title": "Köchin"},
+                    {"id": "V-60", "employer": "E-1", "title": "Köchin"},
+                    {"id": "V-61", "employer": "E-2", "title": "Köchin"}]"#;
+    let send = |who| {
+        let request = app.post("/v1/imports/vacancies").by(who);
+        request.json(sheet).send()
+    };
+    let own = send(Who::Employer);
+    assert_eq!(counts(&own), [1, 1, 0, 1]);
+    let fault = ("row 3.employer".to_owned(), "unknown_employer".to_owned());
+    assert!(own.faults_of("issues").contains(&fault), "{}", own.text());
+    assert_eq!(send(Who::CaseManager).code(), "forbidden");
+    assert_eq!(counts(&send(Who::Integration)), [1, 0, 2, 0]);
+}
+
+on_both!(
+    a_bad_row_is_told_by_number_and_column_without_its_value,
+    a_failing_database_keeps_nothing_of_a_sheet,
+    a_strict_import_keeps_all_rows_or_none,
+    a_trial_says_what_would_be_done_and_does_nothing,
+    a_vacancy_belongs_to_an_employer_that_the_caller_finds,
+    what_is_no_sheet_is_refused,
+    who_asks_for_them_gets_the_rows_that_were_left_out,
+);

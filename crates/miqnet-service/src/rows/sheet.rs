@@ -1,0 +1,64 @@
+//! Whole sheets that are imported: which rows can be kept, and what is wrong with the others.
+
+use std::collections::BTreeSet;
+
+use miqnet_occupations::Dictionary;
+use miqnet_store::Document;
+use miqnet_wire::column::{Side, header_kind};
+use miqnet_wire::read::{self, Table};
+use miqnet_wire::row::Import;
+
+use super::{Reader, kept_form, refused};
+use crate::problem::{Fault, Problem};
+
+/// A sheet that was read.
+pub(crate) struct Sheet<T> {
+    /// The rows as they stand there.
+    pub(crate) table: Table,
+    /// The rows without an error: number, what it says, how it is kept.
+    pub(crate) good: Vec<(u32, T, Document)>,
+    /// Every problem, from top to bottom.
+    pub(crate) faults: Vec<Fault>,
+    /// The numbers of the rows that have an error.
+    pub(crate) bad_rows: BTreeSet<u32>,
+}
+
+impl Reader<'_> {
+    /// Reads a sheet in any of the formats; `name` says by its ending what the bytes leave open.
+    ///
+    /// # Errors
+    /// Every fault where the sheet cannot be read as a whole.
+    pub(crate) fn sheet<T>(
+        self,
+        name: &str,
+        bytes: &[u8],
+        side: Side,
+        import: fn(&Table, &Dictionary) -> Import<T>,
+    ) -> Result<Sheet<T>, Problem> {
+        let kind = |header: &str| header_kind(side, header);
+        let reading = read::table(name, bytes, &read::Limits::default(), &kind);
+        let fault = |issue: &read::Issue| self.fault(issue, &place);
+        let Some(table) = reading.table else {
+            return Err(refused(reading.issues.iter().map(fault)));
+        };
+        let import = import(&table, self.dictionary);
+        let mut issues: Vec<&read::Issue> = reading.issues.iter().chain(&import.issues).collect();
+        issues.sort_by_key(|issue| issue.row);
+        let faults = issues.into_iter().map(fault).collect();
+        let good = import.good.into_iter().map(|one| {
+            let document = kept_form(side, &one.given);
+            (one.row, one.value, document)
+        });
+        Ok(Sheet {
+            good: good.collect(),
+            faults,
+            bad_rows: import.bad_rows.into_iter().collect(),
+            table,
+        })
+    }
+}
+
+/// The place of a row as a spreadsheet program shows it, or of the file.
+pub(crate) fn place(row: Option<u32>) -> String {
+    row.map_or_else(|| "file".to_owned(), |row| format!("row {row}"))
+}

@@ -1,0 +1,288 @@
+//! A PostgreSQL server for tests alone.
+//!
+//! The first test that needs it makes a cluster in a folder for temporary files and starts it on
+//! a socket there; the others of this and of other test programs join it. A test holds a shared
+//! lock on a file as long as it needs the server, which the kernel lets go when the process ends
+//! in whatever way. A watcher beside the server tries for the whole lock; when it gets it, nobody
+//! is left, and it stops the server and removes the data.
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, chown};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// What to do when there is no server to start.
+const HINT: &str = "the tests of the store need the programs of a PostgreSQL server, 15 or newer: \
+                    `apt-get install postgresql` (its own service may stay off), or name their \
+                    folder in MIQNET_PG_BIN";
+
+/// As root the server is run by this user, which Debian's package makes: it refuses root.
+const USER: &str = "postgres";
+
+/// Waits until the server is ready or has failed.
+const WAIT_SECONDS: &str = "60";
+
+/// Made for speed, not for keeping anything: data of tests may be lost with the machine.
+const SETTINGS: &str = "
+listen_addresses = ''
+fsync = off
+synchronous_commit = off
+full_page_writes = off
+max_connections = 300
+shared_buffers = 64MB
+autovacuum = off
+log_error_verbosity = terse
+log_parameter_max_length_on_error = 0
+";
+
+/// Tries every other second whether it is alone. `flock` lets go of the lock when the commands
+/// after it have ended.
+const WATCHER: &str = r#"
+watch() {
+    while sleep 2; do
+        if flock --exclusive --nonblock "$1/users" sh -c '
+            "$2/pg_ctl" stop --silent --mode=immediate --pgdata="$1/data" >/dev/null 2>&1
+            rm -rf "$1/data" "$1/ready"
+        ' sh "$1" "$2"; then
+            exit 0
+        fi
+    done
+}
+watch "$1" "$2" &
+"#;
+
+/// A share in the running server. It is stopped a few seconds after the last share is gone.
+#[derive(Debug)]
+pub struct Cluster {
+    folder: PathBuf,
+    _share: File,
+}
+
+impl Cluster {
+    /// Returns a share in the server, starting it where it is not running.
+    ///
+    /// # Panics
+    /// With a hint what to install when PostgreSQL is missing, and with its words when it does
+    /// not start.
+    pub fn join() -> Self {
+        let owner = Owner::of_this_machine();
+        let folder = std::env::temp_dir().join(format!("miqnet-postgres-{}", owner.id));
+        owner.make_folder(&folder);
+        let share = lock_file(&folder.join("users"));
+        share
+            .lock_shared()
+            .expect("a file for temporary data can be locked");
+        let starting = lock_file(&folder.join("starting"));
+        starting
+            .lock()
+            .expect("a file for temporary data can be locked");
+        if !folder.join("ready").exists() {
+            owner.start(&folder);
+        }
+        Self {
+            folder,
+            _share: share,
+        }
+    }
+
+    /// The address of a database for a role: `postgres` may do everything, `miqnet_owner` owns
+    /// the databases of tests, `miqnet_app` is the service.
+    pub fn url(&self, role: &str, database: &str) -> String {
+        format!(
+            "postgres://{role}@localhost/{database}?host={}",
+            self.folder.display()
+        )
+    }
+}
+
+/// Who runs the server, and with which programs.
+struct Owner {
+    /// Whether this process is root and has to become somebody else.
+    steps_down: bool,
+    id: u32,
+    programs: PathBuf,
+}
+
+impl Owner {
+    fn of_this_machine() -> Self {
+        let programs = programs().unwrap_or_else(|| panic!("{HINT}"));
+        let own_id = fs::metadata("/proc/self")
+            .expect("Linux shows a process to itself")
+            .uid();
+        let steps_down = own_id == 0;
+        let id = if steps_down { id_of_user() } else { own_id };
+        Self {
+            steps_down,
+            id,
+            programs,
+        }
+    }
+
+    /// Makes the folder that only the owner of the server may enter.
+    fn make_folder(&self, folder: &Path) {
+        if DirBuilder::new().mode(0o700).create(folder).is_ok() && self.steps_down {
+            chown(folder, Some(self.id), None).expect("root may give a folder away");
+        }
+        let found = fs::metadata(folder).expect("a folder for temporary data can be made");
+        assert!(
+            found.is_dir() && (found.uid() == self.id || found.uid() == 0),
+            "{} belongs to somebody else; remove it",
+            folder.display()
+        );
+    }
+
+    fn start(&self, folder: &Path) {
+        let data = folder.join("data");
+        // What a killed test program left unfinished.
+        if data.exists() {
+            fs::remove_dir_all(&data).expect("the folder of an unfinished start can be removed");
+        }
+        // German order by default: a column that forgot to ask for bytewise order shows itself.
+        let mut initdb = self.command("initdb");
+        initdb.args([
+            "--no-sync",
+            "--auth=trust",
+            "--username=postgres",
+            "--encoding=UTF8",
+        ]);
+        initdb.args([
+            "--locale=C.UTF-8",
+            "--locale-provider=icu",
+            "--icu-locale=de",
+        ]);
+        succeed(initdb.arg("--pgdata").arg(&data));
+        let settings = data.join("postgresql.conf");
+        let text = fs::read_to_string(&settings).expect("initdb writes its settings");
+        let socket = format!("unix_socket_directories = '{}'\n", folder.display());
+        fs::write(&settings, text + SETTINGS + &socket).expect("settings can be written");
+        let mut start = self.command("pg_ctl");
+        start.args(["start", "--silent", "--wait", "--timeout", WAIT_SECONDS]);
+        start
+            .arg("--log")
+            .arg(data.join("server.log"))
+            .arg("--pgdata")
+            .arg(&data);
+        // The server must not hold the pipes of this process open.
+        succeed(
+            start
+                .stdin(Stdio::null())
+                .stdout(Stdio::null())
+                .stderr(Stdio::null()),
+        );
+        let mut roles = self.command("psql");
+        roles.args([
+            "--no-psqlrc",
+            "--quiet",
+            "--username=postgres",
+            "--dbname=postgres",
+        ]);
+        roles.arg("--host").arg(folder).arg("--command");
+        succeed(roles.arg("CREATE ROLE miqnet_owner LOGIN; CREATE ROLE miqnet_app LOGIN"));
+        self.watch(folder);
+        fs::write(folder.join("ready"), "").expect("a file can be made where others were");
+    }
+
+    /// Leaves the watcher behind, in a group of processes of its own, so that an interrupt from
+    /// the keyboard does not reach it.
+    fn watch(&self, folder: &Path) {
+        let mut watcher = self.program(Path::new("sh"));
+        watcher
+            .args(["-c", WATCHER, "sh"])
+            .arg(folder)
+            .arg(&self.programs);
+        watcher
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        let left = watcher.process_group(0).status();
+        assert!(
+            left.is_ok_and(|status| status.success()),
+            "the watcher of the cluster starts"
+        );
+    }
+
+    fn command(&self, program: &str) -> Command {
+        self.program(&self.programs.join(program))
+    }
+
+    fn program(&self, program: &Path) -> Command {
+        let mut command = if self.steps_down {
+            let mut command = Command::new("setpriv");
+            command
+                .arg(format!("--reuid={USER}"))
+                .arg(format!("--regid={USER}"));
+            command.arg("--clear-groups").arg(program);
+            command
+        } else {
+            Command::new(program)
+        };
+        // The folder of the test may be closed to the user of the server.
+        command
+            .current_dir("/")
+            .env_remove("PGDATA")
+            .env("LC_ALL", "C.UTF-8");
+        command
+    }
+}
+
+/// Finds the folder of the server's programs: the one that is named, or the newest of Debian's,
+/// or the one that `pg_config` names.
+fn programs() -> Option<PathBuf> {
+    let named = std::env::var_os("MIQNET_PG_BIN").map(PathBuf::from);
+    let mut found: Vec<(u32, PathBuf)> = fs::read_dir("/usr/lib/postgresql")
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| Some((entry.file_name().to_str()?.parse().ok()?, entry.path())))
+        .collect();
+    found.sort_unstable();
+    let of_debian = found
+        .into_iter()
+        .rev()
+        .map(|(_, folder)| folder.join("bin"));
+    let of_config = Command::new("pg_config")
+        .arg("--bindir")
+        .output()
+        .ok()
+        .and_then(|answer| {
+            String::from_utf8(answer.stdout)
+                .ok()
+                .map(|text| PathBuf::from(text.trim()))
+        });
+    let mut places = named.into_iter().chain(of_debian).chain(of_config);
+    places.find(|folder| folder.join("initdb").is_file() && folder.join("pg_ctl").is_file())
+}
+
+fn id_of_user() -> u32 {
+    let answer = Command::new("id").args(["-u", USER]).output();
+    let text = answer.map(|it| String::from_utf8_lossy(&it.stdout).trim().to_owned());
+    text.ok()
+        .and_then(|it| it.parse().ok())
+        .unwrap_or_else(|| panic!("{HINT}"))
+}
+
+fn lock_file(path: &Path) -> File {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    options
+        .open(path)
+        .expect("a file for temporary data can be made")
+}
+
+#[track_caller]
+fn succeed(command: &mut Command) {
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = command
+        .output()
+        .expect("a program of PostgreSQL can be started");
+    assert!(
+        status.success(),
+        "{command:?} failed:\n{}{}",
+        String::from_utf8_lossy(&stdout),
+        String::from_utf8_lossy(&stderr)
+    );
+}
