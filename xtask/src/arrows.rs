@@ -64,6 +64,7 @@ pub(crate) const RULES: &[Rule] = &[
     rule(WIRE, &[DOMAIN, OCCUPATIONS, CORE, GUIDANCE, FAIR]),
     rule(SYNTH, &[DOMAIN, OCCUPATIONS, CORE]),
     rule("miqnet-fair-highs", &[FAIR, WIRE, SYNTH]),
+    rule("miqnet-pdf", &[WIRE]),
     rule(STORE, &[DOMAIN]),
     rule(
         SERVICE,

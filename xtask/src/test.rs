@@ -35,7 +35,7 @@ enum Work {
 }
 
 /// Members that need more than Rust and build for minutes; the other steps leave them out.
-pub(crate) const HEAVY: &[&str] = &["miqnet-fair-highs"];
+pub(crate) const HEAVY: &[&str] = &["miqnet-fair-highs", "miqnet-pdf"];
 
 /// The variable through which rustdoc is told to deny its warnings.
 const DENIED_IN_DOCS: (&str, &str) = ("RUSTDOCFLAGS", "-D warnings");

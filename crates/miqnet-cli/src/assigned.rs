@@ -1,5 +1,7 @@
 //! Match lists on which only so many people stand as can be answered.
 
+use std::collections::BTreeMap;
+
 use crate::args::AssignMethod;
 use crate::failure::Failure;
 use crate::result::Matches;
@@ -129,6 +131,25 @@ pub(crate) fn unassigned(matches: &Matches<'_>) -> Vec<Unassigned> {
         }
     });
     unassigned.collect()
+}
+
+/// Who got no proposal, a line for each side and reason, candidates first.
+pub(crate) fn unassigned_lines(unassigned: &[Unassigned], texts: &Texts) -> Vec<String> {
+    let mut ids: BTreeMap<(Side, &str), Vec<&str>> = BTreeMap::new();
+    for one in unassigned {
+        ids.entry((one.side, one.reason)).or_default().push(&one.id);
+    }
+    let line = |((side, reason), ids): ((Side, &str), Vec<&str>)| {
+        let side = match side {
+            Side::Candidate => "candidate",
+            Side::Vacancy => "vacancy",
+        };
+        let (n, ids) = (ids.len().to_string(), ids.join(", "));
+        let key = format!("cli-assign-none-{side}-{reason}");
+        let line = texts.message(&key, &[("n", &n), ("ids", &ids)]);
+        line.unwrap_or_default()
+    };
+    ids.into_iter().map(line).collect()
 }
 
 /// The words for what was shared out: how, what it reaches, and that it was proved.

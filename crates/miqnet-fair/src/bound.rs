@@ -10,12 +10,14 @@
 //! linear relaxation that has a variable for each person, table and slot, where the search ends.
 
 mod prices;
+mod running;
 
 use crate::instance::Instance;
 use crate::levels::{Level, Levels};
 use crate::matching::Matching;
 pub(crate) use prices::{Guide, Tariff};
-use prices::{Prices, Surplus};
+use prices::{KEPT, Prices, Question, Surplus};
+pub(crate) use running::{Before, Running, Settled, of_day};
 
 /// How long a level is worked on, and when to end early.
 #[derive(Clone, Copy)]
@@ -32,19 +34,14 @@ pub(crate) fn of_heads(
     reached: &Levels,
     effort: &Effort<'_>,
 ) -> u64 {
-    let ceiling = ceiling(instance, level);
-    if ceiling <= reached.of(level) {
-        return ceiling;
-    }
-    let mut search = Search::new(instance, level, reached);
-    search.run(effort);
-    search.bound().min(ceiling)
+    let question = question(instance, level, reached);
+    bounded(question, ceiling(question), effort)
 }
 
 /// Returns what the score of no timetable exceeds that is as good as `reached` in every earlier
 /// level, and the prices that prove it.
 pub(crate) fn of_score(instance: &Instance, reached: &Levels, effort: &Effort<'_>) -> (u64, Guide) {
-    let mut search = Search::new(instance, Level::Score, reached);
+    let mut search = Search::new(question(instance, Level::Score, reached));
     search.run(effort);
     (search.bound(), search.best.guide())
 }
@@ -57,13 +54,41 @@ pub(crate) fn certified(
     reached: &Levels,
     tariff: &Tariff,
 ) -> u64 {
-    let prices = Prices::of_tariff(instance, level, reached, tariff);
-    let sum = prices.sum(instance, &mut Surplus::new(instance));
+    let prices = Prices::of_tariff(question(instance, level, reached), tariff);
+    let sum = prices.sum(&mut Surplus::new(instance));
     prices.in_level(sum)
 }
 
-/// What a level cannot exceed for reasons of single people and tables.
-fn ceiling(instance: &Instance, level: Level) -> u64 {
+/// The levels that count heads, in their order.
+const ORDER: [usize; 5] = [0, 1, 2, 3, 4];
+
+/// What is asked of a level before the day.
+fn question<'a>(instance: &'a Instance, level: Level, reached: &Levels) -> Question<'a> {
+    let [one, two, three, tables, twice, ..] = reached.0;
+    let place = level as usize;
+    Question {
+        instance,
+        running: None,
+        what: (place < ORDER.len()).then_some(place),
+        before: &ORDER[..place.min(ORDER.len())],
+        reached: [one, two, three, tables, twice, 0],
+        value: reached.of(level),
+    }
+}
+
+/// What the search for prices proves, or what single people and tables cannot exceed.
+fn bounded(question: Question<'_>, ceiling: u64, effort: &Effort<'_>) -> u64 {
+    if ceiling <= question.value {
+        return ceiling;
+    }
+    let mut search = Search::new(question);
+    search.run(effort);
+    search.bound().min(ceiling)
+}
+
+/// What cannot be exceeded for reasons of single people, tables and talks.
+fn ceiling(question: Question<'_>) -> u64 {
+    let instance = question.instance;
     let people = |least: usize| {
         let mut matching = Matching::default();
         let able = instance.people.iter().filter(|person| {
@@ -88,21 +113,19 @@ fn ceiling(instance: &Instance, level: Level) -> u64 {
         all.filter(|(table, people)| table.most.min(*people) >= least)
             .count() as u64
     };
-    match level {
-        Level::PeopleWithOne => people(1),
-        Level::PeopleWithTwo => people(2),
-        Level::PeopleWithThree => people(3),
-        Level::TablesWithOne => tables(1),
-        Level::TablesWithTwo => tables(2),
-        Level::Score | Level::Idle => u64::MAX,
+    match question.what {
+        Some(KEPT) => question.running.map_or(0, |one| one.can_stay(instance)),
+        Some(nth @ 0..3) => people(nth + 1),
+        Some(nth) => tables(nth as u32 - 2),
+        None => u64::MAX,
     }
 }
 
 /// The search for good prices.
 struct Search<'a> {
     instance: &'a Instance,
-    prices: Prices,
-    best: Prices,
+    prices: Prices<'a>,
+    best: Prices<'a>,
     best_sum: i64,
     /// What the timetable reaches: no sum is lower.
     goal: i64,
@@ -116,13 +139,13 @@ const PATIENCE: u32 = 30;
 const HALVINGS: u32 = 8;
 
 impl<'a> Search<'a> {
-    fn new(instance: &'a Instance, level: Level, reached: &Levels) -> Self {
-        let prices = Prices::first(instance, level, reached);
+    fn new(question: Question<'a>) -> Self {
+        let prices = Prices::first(question);
         Self {
             goal: prices.goal(),
             best: prices.clone(),
             best_sum: i64::MAX,
-            instance,
+            instance: question.instance,
             prices,
         }
     }
@@ -136,7 +159,7 @@ impl<'a> Search<'a> {
         // One fee for every talk at every table is a good start where seats are what is scarce.
         for eighths in 0..=8 {
             let prices = self.prices.with_fee(eighths);
-            let sum = prices.sum(self.instance, &mut surplus);
+            let sum = prices.sum(&mut surplus);
             if sum < self.best_sum {
                 self.best_sum = sum;
                 self.best = prices;
@@ -147,7 +170,7 @@ impl<'a> Search<'a> {
         let mut step = FULL_STEP << HALVINGS;
         let mut since_better = 0;
         for _ in 0..effort.rounds {
-            let sum = self.prices.sum(self.instance, &mut surplus);
+            let sum = self.prices.sum(&mut surplus);
             if sum < self.best_sum {
                 self.best_sum = sum;
                 self.best.clone_from(&self.prices);

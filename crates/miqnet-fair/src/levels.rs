@@ -54,6 +54,39 @@ impl Level {
     }
 }
 
+/// One level of the objective on a running day; an earlier one is worth more than all later ones
+/// together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DayLevel {
+    /// A level that counts before the day too; talks that were held count in it.
+    Of(Level),
+    /// Printed talks to come that stay at their table and time.
+    Kept,
+}
+
+impl DayLevel {
+    /// All levels, the most important first: nobody goes home without a talk for the sake of a printed
+    /// time, and no printed time changes for the sake of anything else.
+    pub const ALL: [Self; 8] = [
+        Self::Of(Level::PeopleWithOne),
+        Self::Kept,
+        Self::Of(Level::PeopleWithTwo),
+        Self::Of(Level::PeopleWithThree),
+        Self::Of(Level::TablesWithOne),
+        Self::Of(Level::TablesWithTwo),
+        Self::Of(Level::Score),
+        Self::Of(Level::Idle),
+    ];
+
+    /// The name used in files and interfaces.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Of(level) => level.name(),
+            Self::Kept => "kept",
+        }
+    }
+}
+
 /// What a timetable reaches in each level, in the order of [`Level::ALL`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Levels(pub [u64; 7]);
@@ -85,9 +118,9 @@ impl PartialOrd for Levels {
 
 /// What was reached in one level, and what cannot be exceeded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct LevelResult {
+pub struct LevelResult<L = Level> {
     /// The level.
-    pub level: Level,
+    pub level: L,
     /// What the timetable reaches.
     pub value: u64,
     /// No timetable that is as good in every earlier level is better than this; for
@@ -95,7 +128,7 @@ pub struct LevelResult {
     pub bound: u64,
 }
 
-impl LevelResult {
+impl<L> LevelResult<L> {
     /// The distance of value and bound; 0 where the value is proved to be the best.
     pub fn gap(&self) -> u64 {
         self.value.abs_diff(self.bound)

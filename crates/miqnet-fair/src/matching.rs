@@ -46,7 +46,7 @@ impl<C: Amount> Matching<C> {
 
     /// Finds the matching with the highest value plus `extra` of its size, from nothing to `most`
     /// pairs, and returns that sum. The smallest such matching wins; ties inside go to lower rows.
-    /// `extra` is the same for all sizes from [`COUNTED_TALKS`] on.
+    /// `extra` does not grow from [`COUNTED_TALKS`] on.
     pub(crate) fn solve(&mut self, most: usize, extra: impl Fn(usize) -> C) -> C {
         self.row_of.clear();
         self.row_of.resize(self.n_columns, None);
@@ -180,6 +180,7 @@ mod tests {
             values in proptest::collection::vec(
                 proptest::collection::vec(proptest::option::of(-20..50_i64), 4), 0..6),
             extra in proptest::collection::vec(-60..60_i64, 4),
+            fall in 0..30_i64,
         ) {
             let mut matching = Matching::default();
             matching.reset(values.len(), 4);
@@ -190,13 +191,17 @@ mod tests {
                     }
                 }
             }
-            let found = matching.solve(4, |size| extra[size.min(COUNTED_TALKS)]);
+            let extra = |size: usize| {
+                let more = size.saturating_sub(COUNTED_TALKS) as i64;
+                extra[size.min(COUNTED_TALKS)] - fall * more
+            };
+            let found = matching.solve(4, extra);
             let sizes = 0..=4;
-            let best = sizes.filter_map(|size| Some(tried_out(&values, size, 0, 0)? + extra[size.min(COUNTED_TALKS)]));
+            let best = sizes.filter_map(|size| Some(tried_out(&values, size, 0, 0)? + extra(size)));
             prop_assert_eq!(Some(found), best.max());
             let pairs: Vec<_> = matching.pairs().collect();
             let sum: i64 = pairs.iter().map(|(row, column)| values[*row][*column].unwrap()).sum();
-            prop_assert_eq!(sum + extra[pairs.len().min(COUNTED_TALKS)], found);
+            prop_assert_eq!(sum + extra(pairs.len()), found);
         }
     }
 }

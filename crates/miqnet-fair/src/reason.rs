@@ -16,7 +16,7 @@ pub struct WithoutTalk {
     pub candidate: CandidateId,
     /// Why, as far as the fair says it.
     pub reason: NoTalk,
-    /// What comes nearest to a talk; `None` where she may meet no table.
+    /// What comes nearest to a talk; `None` where she may meet no table or no slot is left.
     pub nearest: Option<Nearest>,
 }
 
@@ -98,6 +98,13 @@ impl NoTalk {
 /// What comes nearest is the talk with the fewest obstacles; of these the one with the highest score,
 /// then the lowest id of a table, then the earliest slot.
 pub fn reasons(instance: &Instance, timetable: &Timetable) -> Vec<WithoutTalk> {
+    reasons_from(instance, timetable, 0)
+}
+
+/// Returns the same for the rest of a day on which slots before `first` have begun: reasons and what
+/// comes nearest are about slots from there on. After the last one it is [`NoTalk::NotThere`] for
+/// everybody who may meet a table, and nothing comes near.
+pub fn reasons_from(instance: &Instance, timetable: &Timetable, first: u16) -> Vec<WithoutTalk> {
     let talks = timetable.talks().iter();
     let with_talk: BTreeSet<_> = talks.map(|talk| &talk.candidate).collect();
     let people = instance.registrations().people().iter();
@@ -106,8 +113,8 @@ pub fn reasons(instance: &Instance, timetable: &Timetable) -> Vec<WithoutTalk> {
     without
         .map(|person| WithoutTalk {
             candidate: person.candidate.clone(),
-            reason: reason(instance, person),
-            nearest: nearest(instance, &taken, person),
+            reason: reason(instance, person, first),
+            nearest: nearest(instance, &taken, person, first),
         })
         .collect()
 }
@@ -128,9 +135,10 @@ fn pairs_of<'i>(
     })
 }
 
-fn reason(instance: &Instance, person: &Registration) -> NoTalk {
+fn reason(instance: &Instance, person: &Registration, first: u16) -> NoTalk {
     let tables: Vec<_> = pairs_of(instance, person).map(|(_, table)| table).collect();
-    let present = person.present.set();
+    let present = person.present.set().iter();
+    let present: SlotSet = present.filter(|slot| *slot >= first).collect();
     if tables.is_empty() {
         return NoTalk::NoTable;
     }
@@ -214,10 +222,16 @@ impl<'t> Taken<'t> {
     }
 }
 
-fn nearest(instance: &Instance, taken: &Taken<'_>, person: &Registration) -> Option<Nearest> {
+fn nearest(
+    instance: &Instance,
+    taken: &Taken<'_>,
+    person: &Registration,
+    first: u16,
+) -> Option<Nearest> {
     let n_slots = instance.fair().slots().count();
     let of_pair = |(pair, table): (&PossibleTalk, &FairTable)| {
-        let slots = (0..n_slots).map(|slot| (taken.obstacles(instance, person, table, slot), slot));
+        let slots = first..n_slots;
+        let slots = slots.map(|slot| (taken.obstacles(instance, person, table, slot), slot));
         let (obstacles, slot) = slots.min_by_key(|(obstacles, slot)| (obstacles.len(), *slot))?;
         let order = (obstacles.len(), Reverse(pair.score), pair.table.clone());
         Some((order, obstacles, slot))
@@ -282,6 +296,24 @@ mod tests {
                 row("Mute", "no_interpreter", "B 0 no_interpreter"),
             ]
         );
+    }
+
+    #[test]
+    fn what_has_begun_is_not_near_any_more() {
+        let sketch = Sketch::new(3)
+            .table("A", 1, 0..2)
+            .person("K", 0..3, 1, 1)
+            .pair("K", "A", 1);
+        let instance = sketch.instance();
+        let told = |first| {
+            let found = reasons_from(&instance, &timetable(""), first).remove(0);
+            let nearest = found.nearest.map(|near| (near.slot, near.obstacles));
+            (found.reason, nearest)
+        };
+        assert_eq!(told(0), (NoTalk::NoSeat, Some((0, vec![]))));
+        assert_eq!(told(1), (NoTalk::NoSeat, Some((1, vec![]))));
+        assert_eq!(told(2), (NoTalk::NoTime, Some((2, vec![Obstacle::Closed]))));
+        assert_eq!(told(3), (NoTalk::NotThere, None));
     }
 
     #[test]

@@ -13,7 +13,7 @@ mod read;
 mod words;
 mod write;
 
-pub use answer::{DayFile, JudgementFile, ReachedFile};
+pub use answer::{ChangeCounts, DayFile, JudgementFile, ReachedFile};
 pub use error::{FairError, FairProblem};
 pub use events::{EventFile, events_of, read_events};
 pub use file::{

@@ -110,11 +110,16 @@ fn top(args: &Args, matches: &Matches<'_>) -> usize {
     lengths.max().unwrap_or(0)
 }
 
-/// Says on standard error, beside a table, how its places were shared out.
+/// Says on standard error, beside a table, how its places were shared out and who got none.
 fn tell_assignment(matches: &Matches<'_>) {
     if let Some(assignment) = &matches.assignment {
-        let words = Words::new(assignment, &matches.setting.texts);
-        for line in words.lines() {
+        let texts = &matches.setting.texts;
+        let mut lines = Words::new(assignment, texts).lines();
+        lines.extend(assigned::unassigned_lines(
+            &assigned::unassigned(matches),
+            texts,
+        ));
+        for line in lines {
             // Nobody is left to tell when standard error is closed.
             let _ = writeln!(io::stderr(), "{line}");
         }

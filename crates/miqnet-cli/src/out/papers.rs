@@ -21,8 +21,9 @@ use crate::setting::csv_of;
 /// | `tables.html`, `people.html`, `interpreters.html`, `wall.html` | the printer, a page for each sheet |
 /// | `left_out.html` | the organisers |
 /// | the same names as `.csv`, `timetable.xlsx`, `papers.json` | spreadsheet programs and other programs |
+/// | `wall.ics` | whoever wants all talks in one calendar |
 /// | `fair.json`, `timetable.json` | the next command, where the timetable was made here |
-/// | `tables/<id>`, `people/<id>`, `interpreters/<id>` as `.html` and `.ics`; tables as `.xlsx` too | who gets this sheet and no other |
+/// | `tables/<id>`, `people/<id>`, `interpreters/<id>` as `.html`, `.ics`, `.csv` and `.xlsx` | who gets this sheet and no other |
 pub(crate) fn write(
     path: &Path,
     papers: &Papers,
@@ -49,9 +50,13 @@ pub(crate) fn write(
             let file = format!("{name}.{}", csv.extension());
             dir.write_private(&file, &sheet(texts, kind, documents.iter().copied()), csv)?;
         }
-        if matches!(kind, Kind::Table | Kind::Person | Kind::Interpreter) {
-            dir.clear(name)?;
-            single(&dir, papers, &documents, texts)?;
+        match kind {
+            Kind::Table | Kind::Person | Kind::Interpreter => {
+                dir.clear(name)?;
+                single(&dir, papers, &documents, texts)?;
+            }
+            Kind::Wall => events(&dir, name, papers, &documents)?,
+            Kind::LeftOut => {}
         }
     }
     Ok(())
@@ -74,17 +79,37 @@ fn single(
     for (document, name) in documents.iter().zip(names) {
         let name = format!("{}/{name}", document.kind.file());
         print(dir, &name, papers, &[document])?;
-        if document.kind == Kind::Table {
-            let sheet = sheet(texts, document.kind, [*document]);
-            dir.write_private(&format!("{name}.xlsx"), &sheet, FileKind::Xlsx)?;
+        let rows = sheet(texts, document.kind, [*document]);
+        for form in [csv_of(texts.lang()), FileKind::Xlsx] {
+            let name = format!("{name}.{}", form.extension());
+            dir.write_private(&name, &rows, form)?;
         }
-        // A calendar without an event is none.
-        if !document.appointments.is_empty() {
-            let calendar = calendar(papers, document).expect("the papers were just made");
-            dir.write_private_text(&format!("{name}.ics"), &calendar)?;
-        }
+        events(dir, &name, papers, &[document])?;
     }
     Ok(())
+}
+
+/// The talks of these sheets as one calendar; one without an event is none.
+fn events(
+    dir: &Directory,
+    name: &str,
+    papers: &Papers,
+    documents: &[&Document],
+) -> Result<(), Failure> {
+    let name = format!("{name}.ics");
+    let appointments = documents.iter().flat_map(|one| &one.appointments);
+    let appointments: Vec<_> = appointments.cloned().collect();
+    match documents.first() {
+        Some(first) if !appointments.is_empty() => {
+            let all = Document {
+                appointments,
+                ..(*first).clone()
+            };
+            let calendar = calendar(papers, &all).expect("the papers were just made");
+            dir.write_private_text(&name, &calendar)
+        }
+        _ => dir.remove(&name),
+    }
 }
 
 fn print(

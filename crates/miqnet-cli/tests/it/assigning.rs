@@ -145,6 +145,41 @@ fn tables_and_files_name_the_method_too() {
 }
 
 #[test]
+fn beside_a_table_who_got_none_is_told_on_standard_error() {
+    let bench = county();
+    let words = "--assign stable --per-opening 1 --per-candidate 2 --lang en --format";
+    let document = json(bench.on_sheets("match", &format!("{words} json")));
+    let unassigned = document["unassigned"].as_array().expect("a list");
+    assert!(unassigned.len() > 5, "{}", unassigned.len());
+    for form in ["csv", "jsonl"] {
+        let ran = bench.on_sheets("match", &format!("{words} {form}"));
+        let told: Vec<_> = ran
+            .err
+            .lines()
+            .filter(|line| line.contains("without a proposal"))
+            .collect();
+        let mut n_told = 0;
+        for line in told {
+            let (_, ids) = line.split_once(": ").expect("ids");
+            for id in ids.split(", ") {
+                let known = unassigned
+                    .iter()
+                    .find(|one| one["id"] == id)
+                    .expect("of JSON");
+                let taken = known["reason"] == "all_taken";
+                assert_eq!(
+                    taken,
+                    line.contains("all places went") || line.contains("enough proposals"),
+                    "{line}"
+                );
+                n_told += 1;
+            }
+        }
+        assert_eq!(n_told, unassigned.len(), "{}", ran.err);
+    }
+}
+
+#[test]
 fn the_same_proposals_come_from_any_number_of_threads_and_any_order_of_rows() {
     let bench = county();
     let words = "--assign --per-opening 1 --format csv";

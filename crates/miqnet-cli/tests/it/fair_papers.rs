@@ -11,6 +11,9 @@ use crate::bench::{Bench, all_files};
 
 const PAPERS: &str = "fair papers fair.json plan.json --day 2027-01-21 --printed-on 14.1.2027";
 
+/// The forms of a sheet of its own.
+const FORMS: [&str; 4] = ["html", "ics", "csv", "xlsx"];
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
@@ -57,12 +60,23 @@ fn every_sheet_is_written_in_every_form() {
     }
     expected.extend(["timetable.xlsx", "papers.json"].map(str::to_owned));
     for table in ["T-1", "T-2", "T-3"] {
-        expected.extend(["html", "ics", "xlsx"].map(|ending| format!("tables/{table}.{ending}")));
+        expected.extend(FORMS.map(|ending| format!("tables/{table}.{ending}")));
     }
-    expected.extend((1..=6).map(|n| format!("people/K-{n}.html")));
-    expected.extend((1..=4).map(|n| format!("people/K-{n}.ics")));
-    expected.extend(["html", "ics"].map(|ending| format!("interpreters/D-1.{ending}")));
+    for n in 1..=6 {
+        // Nobody needs a calendar without an event.
+        let forms = FORMS.into_iter().filter(|form| n <= 4 || *form != "ics");
+        expected.extend(forms.map(|ending| format!("people/K-{n}.{ending}")));
+    }
+    expected.extend(FORMS.map(|ending| format!("interpreters/D-1.{ending}")));
+    expected.insert("wall.ics".to_owned());
     assert_eq!(found, expected);
+    let own = bench.text("papers/people/K-1.csv");
+    assert!(own.contains("Bäckerei Krümel & Söhne"), "{own}");
+    assert!(!own.contains("K-2"), "a person sees her own talks only");
+    let wall = bench.text("papers/wall.ics");
+    let talks = json(&bench.text("plan.json"));
+    let talks = talks["talks"].as_array().expect("a list").len();
+    assert_eq!(wall.matches("BEGIN:VEVENT").count(), talks, "{wall}");
     let page = bench.text("papers/people/K-1.html");
     assert!(page.contains("Bäckerei Krümel &amp; Söhne"), "{page}");
     assert!(page.contains("lang=\"uk\""), "{page}");

@@ -1,28 +1,47 @@
 //! What would everybody choose at given prices, and what is that worth?
 
+use super::running::{Before, Running};
 use crate::instance::{Instance, Person};
-use crate::levels::{Level, Levels};
 use crate::matching::Matching;
 
-/// The levels that count people and tables.
-const COUNTED: usize = 5;
+/// What counts heads: people with one, two and three talks, tables with one and two, and printed talks
+/// that stay.
+pub(super) const COUNTED: usize = 6;
+/// The place of the printed talks that stay.
+pub(super) const KEPT: usize = 5;
 /// How finely prices are counted: parts of a point of score.
 const PARTS_OF_A_POINT: i64 = 8;
 /// How finely prices are counted where the level counts heads.
 const PARTS_OF_A_HEAD: i64 = 1 << 20;
+/// What makes sure that a talk is chosen that was held already; more than all prices together.
+const HELD: i64 = 1 << 50;
+
+/// What is bounded, and what goes before it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Question<'a> {
+    pub(super) instance: &'a Instance,
+    /// What is settled already, on a running day.
+    pub(super) running: Option<&'a Running>,
+    /// What is bounded: one of the counted, or the score.
+    pub(super) what: Option<usize>,
+    /// The counted ones that go before it, the most important first.
+    pub(super) before: &'a [usize],
+    /// What is reached of each of the counted.
+    pub(super) reached: [u64; COUNTED],
+    /// What is reached of what is bounded.
+    pub(super) value: u64,
+}
 
 /// Prices of everything that is scarce, in parts of what the level counts.
 #[derive(Debug, Clone)]
-pub(super) struct Prices {
-    level: Level,
-    reached: [i64; COUNTED],
-    reached_in_level: i64,
+pub(super) struct Prices<'a> {
+    question: Question<'a>,
     /// How finely prices are counted: parts of what the level counts.
     unit: i64,
     /// What the best talk is worth in this level.
     dear: i64,
     /// A seat of a table in a slot, table by table; an interpreter in a slot; a talk at a table; a
-    /// head in each counted level.
+    /// head in each of the counted; a talk more than printed where no event touched somebody.
     all: Vec<i64>,
     layout: Layout,
 }
@@ -39,7 +58,7 @@ pub(crate) struct Tariff {
     /// A talk at a table; may be negative, where talks are worth something to the table.
     pub(crate) tables: Vec<i64>,
     /// A head in each level that counts people or tables; 0 or more.
-    pub(crate) heads: [i64; COUNTED],
+    pub(crate) heads: [i64; 5],
 }
 
 /// What seats, interpreters and talks at a table cost in points of score.
@@ -73,6 +92,7 @@ struct Layout {
     interpreters: usize,
     tables: usize,
     levels: usize,
+    freed: usize,
     end: usize,
 }
 
@@ -87,7 +107,8 @@ impl Layout {
             interpreters,
             tables,
             levels,
-            end: levels + COUNTED,
+            freed: levels + COUNTED,
+            end: levels + COUNTED + 1,
         }
     }
 
@@ -120,54 +141,43 @@ impl Surplus {
     }
 }
 
-impl Prices {
-    /// Everything is free, and a head in an earlier level is worth more than a head in a later one.
-    pub(super) fn first(instance: &Instance, level: Level, reached: &Levels) -> Self {
-        let layout = Layout::new(instance);
-        let mut of_counted = [0; COUNTED];
-        for (nth, of_level) in of_counted.iter_mut().enumerate() {
-            *of_level = reached.0[nth] as i64;
-        }
-        let choices = instance.people.iter().flat_map(|person| &person.choices);
+impl<'a> Prices<'a> {
+    /// Everything is free, and a head that goes before is worth more than one that comes later.
+    pub(super) fn first(question: Question<'a>) -> Self {
+        let layout = Layout::new(question.instance);
+        let people = question.instance.people.iter();
+        let choices = people.flat_map(|person| &person.choices);
         let highest = choices.map(|choice| choice.score).max().unwrap_or(0);
-        let unit = match level {
-            Level::Score => i64::from(highest) * PARTS_OF_A_POINT,
-            _ => PARTS_OF_A_HEAD,
+        let (unit, dear) = match question.what {
+            None => (PARTS_OF_A_POINT, i64::from(highest) * PARTS_OF_A_POINT),
+            Some(_) => (PARTS_OF_A_HEAD, PARTS_OF_A_HEAD),
         };
-        let mut prices = Self {
-            level,
-            dear: unit,
-            unit: match level {
-                Level::Score => PARTS_OF_A_POINT,
-                _ => PARTS_OF_A_HEAD,
-            },
-            reached: of_counted,
-            reached_in_level: reached.of(level) as i64,
-            all: vec![0; layout.end],
+        let mut all = vec![0; layout.end];
+        let n = question.before.len();
+        for (rank, nth) in question.before.iter().enumerate() {
+            all[layout.levels + nth] = dear * (n - rank + 1) as i64;
+        }
+        if let Some(nth) = question.what {
+            all[layout.levels + nth] = unit;
+        }
+        all[layout.freed] = question.running.map_or(0, |_| dear);
+        Self {
+            question,
+            unit,
+            dear,
+            all,
             layout,
-        };
-        let earlier = (level as usize).min(COUNTED);
-        for nth in 0..earlier {
-            prices.all[layout.levels + nth] = unit * (earlier - nth + 1) as i64;
         }
-        if level != Level::Score {
-            prices.all[layout.levels + level as usize] = PARTS_OF_A_HEAD;
-        }
-        prices
     }
 
     /// The prices that somebody else found.
-    pub(super) fn of_tariff(
-        instance: &Instance,
-        level: Level,
-        reached: &Levels,
-        tariff: &Tariff,
-    ) -> Self {
-        let mut prices = Self::first(instance, level, reached);
+    pub(super) fn of_tariff(question: Question<'a>, tariff: &Tariff) -> Self {
+        let mut prices = Self::first(question);
         prices.unit = tariff.unit;
         let supply = [&tariff.seats, &tariff.interpreters, &tariff.tables];
         let all = supply.into_iter().flatten().chain(&tariff.heads);
-        prices.all = all.copied().collect();
+        // No talk was printed: nothing that a running day counts has a price.
+        prices.all = all.copied().chain([0, 0]).collect();
         prices
     }
 
@@ -181,9 +191,9 @@ impl Prices {
 
     /// The prices in points of score; nothing costs anything where the level is not the score.
     pub(super) fn guide(&self) -> Guide {
-        let points = |price: &i64| match self.level {
-            Level::Score => i128::from(price / PARTS_OF_A_POINT),
-            _ => 0,
+        let points = |price: &i64| match self.question.what {
+            None => i128::from(price / PARTS_OF_A_POINT),
+            Some(_) => 0,
         };
         let Layout {
             n_slots,
@@ -207,7 +217,7 @@ impl Prices {
 
     /// The sum that the timetable reaches at any prices.
     pub(super) fn goal(&self) -> i64 {
-        self.reached_in_level * self.unit
+        self.question.value as i64 * self.unit
     }
 
     /// A sum in what the level counts, rounded down.
@@ -217,15 +227,16 @@ impl Prices {
 
     /// What the best choices at these prices and the prices themselves come to; writes down what
     /// was chosen.
-    pub(super) fn sum(&self, instance: &Instance, surplus: &mut Surplus) -> i64 {
+    pub(super) fn sum(&self, surplus: &mut Surplus) -> i64 {
         surplus.of.fill(0);
         surplus.round += 1;
         let mut sum = 0;
-        for (ix, person) in instance.people.iter().enumerate() {
-            sum += self.day(instance, person, ix + surplus.round, surplus);
+        for person in 0..self.question.instance.people.len() {
+            sum += self.day(person, surplus);
         }
-        sum += self.supply(instance, surplus);
-        for (nth, reached) in self.reached.iter().enumerate().take(self.level as usize) {
+        sum += self.supply(surplus);
+        for nth in self.question.before {
+            let reached = self.question.reached[*nth] as i64;
             sum -= self.all[self.layout.levels + nth] * reached;
             surplus.of[self.layout.levels + nth] -= reached;
         }
@@ -233,8 +244,8 @@ impl Prices {
     }
 
     /// What seats and interpreters earn, and what the tables choose after the people have chosen.
-    fn supply(&self, instance: &Instance, surplus: &mut Surplus) -> i64 {
-        let layout = &self.layout;
+    fn supply(&self, surplus: &mut Surplus) -> i64 {
+        let (instance, layout) = (self.question.instance, &self.layout);
         let [first, second] = [3, 4].map(|nth| self.all[layout.levels + nth]);
         let mut sum = 0;
         for (ix, table) in instance.tables.iter().enumerate() {
@@ -269,23 +280,33 @@ impl Prices {
                 surplus.of[place] += 1;
             }
         }
-        sum
+        let freed = self.question.running.map_or(0, |running| running.freed) as i64;
+        surplus.of[layout.freed] += freed;
+        sum + freed * self.all[layout.freed]
     }
 
-    /// The best day of one person at these prices; `turn` says who wins a tie.
-    fn day(&self, instance: &Instance, person: &Person, turn: usize, surplus: &mut Surplus) -> i64 {
-        let layout = &self.layout;
-        self.find_interpreters(instance, person, surplus);
+    /// The best day of one person at these prices; in each round somebody else wins a tie.
+    fn day(&self, person: usize, surplus: &mut Surplus) -> i64 {
+        let (Question { instance, .. }, layout) = (&self.question, &self.layout);
+        let turn = person + surplus.round;
+        let settled = self.question.running.map(|one| &one.people[person]);
+        let person = &instance.people[person];
+        self.find_interpreters(person, surplus);
         surplus.matching.reset(person.choices.len(), layout.n_slots);
         let n_choices = person.choices.len();
         for row in 0..n_choices {
-            let choice = &person.choices[(row + turn) % n_choices];
+            let nth = (row + turn) % n_choices;
+            let choice = &person.choices[nth];
+            let before = settled.map_or(Before::Nothing, |one| one.choices[nth]);
             let table = usize::from(choice.table);
-            let score = match self.level {
-                Level::Score => i64::from(choice.score) * self.unit,
-                _ => 0,
+            let score = match self.question.what {
+                None => i64::from(choice.score) * self.unit,
+                Some(_) => 0,
             };
-            let value = score - self.all[layout.tables + table];
+            let mut value = score - self.all[layout.tables + table];
+            if before == Before::Held {
+                value += HELD;
+            }
             for slot in choice.slots.iter() {
                 let fee = match surplus.cheapest.get(usize::from(slot)) {
                     Some(Some(ix)) if choice.interpreted => {
@@ -293,23 +314,40 @@ impl Prices {
                     }
                     _ => 0,
                 };
-                let value = value - self.all[layout.seat(table, slot)] - fee;
+                let stays = match before {
+                    Before::Printed(printed) if printed == slot => self.all[layout.levels + KEPT],
+                    _ => 0,
+                };
+                let value = value + stays - self.all[layout.seat(table, slot)] - fee;
                 let column = (usize::from(slot) + turn) % layout.n_slots;
                 surplus.matching.set(row, column, value);
             }
         }
         let heads = &self.all[layout.levels..layout.levels + 3];
-        let of_talks = |talks: usize| heads[..talks.min(person.wanted).min(3)].iter().sum();
-        let sum = surplus.matching.solve(person.most, of_talks);
+        let usual = settled.map_or(usize::MAX, |one| one.usual);
+        let of_talks = |talks: usize| {
+            let more = talks.saturating_sub(usual) as i64;
+            let heads: i64 = heads[..talks.min(person.wanted).min(3)].iter().sum();
+            heads - more * self.all[layout.freed]
+        };
+        let mut sum = surplus.matching.solve(person.most, of_talks);
         let mut talks = 0;
         for (row, column) in surplus.matching.pairs() {
-            let choice = &person.choices[(row + turn) % n_choices];
+            let nth = (row + turn) % n_choices;
+            let choice = &person.choices[nth];
             let back = layout.n_slots - turn % layout.n_slots;
             let slot = ((column + back) % layout.n_slots) as u16;
             let table = usize::from(choice.table);
             talks += 1;
             surplus.of[layout.seat(table, slot)] -= 1;
             surplus.of[layout.tables + table] -= 1;
+            match settled.map_or(Before::Nothing, |one| one.choices[nth]) {
+                Before::Held => sum -= HELD,
+                Before::Printed(printed) if printed == slot => {
+                    surplus.of[layout.levels + KEPT] += 1;
+                }
+                Before::Printed(_) | Before::Nothing => {}
+            }
             if let Some(ix) = surplus.cheapest[usize::from(slot)].filter(|_| choice.interpreted) {
                 surplus.of[layout.interpreter(usize::from(ix), slot)] -= 1;
             }
@@ -317,11 +355,13 @@ impl Prices {
         for nth in 0..person.wanted.min(3).min(talks) {
             surplus.of[layout.levels + nth] += 1;
         }
+        surplus.of[layout.freed] -= talks.saturating_sub(usual) as i64;
         sum
     }
 
     /// The cheapest interpreter for a person in each slot.
-    fn find_interpreters(&self, instance: &Instance, person: &Person, surplus: &mut Surplus) {
+    fn find_interpreters(&self, person: &Person, surplus: &mut Surplus) {
+        let instance = self.question.instance;
         surplus.cheapest.clear();
         for slot in 0..self.layout.n_slots as u16 {
             let able = person.interpreters.iter().copied();
@@ -345,13 +385,14 @@ impl Prices {
         excess: i64,
         step: i64,
     ) {
-        let earlier = self.layout.levels..self.layout.levels + (self.level as usize).min(COUNTED);
+        let levels = self.layout.levels;
+        let goes_before = |ix: usize| ix >= levels && self.question.before.contains(&(ix - levels));
         let mut length = 0_i128;
         for (ix, way) in direction.iter_mut().enumerate() {
-            let moves = ix < self.layout.levels || earlier.contains(&ix);
+            let moves = ix < levels || ix == self.layout.freed || goes_before(ix);
             let by = surplus.of[ix];
             // A price of 0 that should fall stays.
-            let is_total = (self.layout.tables..self.layout.levels).contains(&ix);
+            let is_total = (self.layout.tables..levels).contains(&ix);
             let stuck = !is_total && self.all[ix] == 0 && by > 0;
             *way = if moves && !stuck {
                 by * 16 + *way * 11 / 16
@@ -367,7 +408,7 @@ impl Prices {
             let by = i128::from(*way) * i128::from(excess) * i128::from(step) * 16;
             let by = by / (length * i128::from(super::FULL_STEP << super::HALVINGS));
             let moved = self.all[ix] - by as i64;
-            let is_total = (self.layout.tables..self.layout.levels).contains(&ix);
+            let is_total = (self.layout.tables..levels).contains(&ix);
             self.all[ix] = if is_total { moved } else { moved.max(0) };
         }
     }

@@ -80,24 +80,38 @@ pub(crate) fn search(state: &mut State<'_>, work: &mut Work<'_>) -> [u64; 6] {
         work.days.fill(state, person, None);
     }
     work.mend(state);
-    let mut reached = levels(state);
-    let (mut score, guide) = bound::of_score(instance, &reached, &work.effort());
+    let first = levels(state);
+    let (score, guide) = bound::of_score(instance, &first, &work.effort());
     for _ in 0..GUIDED_STARTS {
         start_again(state, &guide, work);
     }
-    renew(state, &guide, work);
-    let counted = |levels: &Levels| levels.0[..5].to_vec();
-    let now = levels(state);
-    if counted(&now) != counted(&reached) {
-        score = bound::of_score(instance, &now, &work.effort()).0;
-    }
-    reached = now;
+    // Bounds come before the long part, so that a caller who stops that has them.
+    let mut reached = levels(state);
     let mut bounds = [score; 6];
-    for level in &Level::ALL[..5] {
-        bounds[*level as usize] = bound::of_heads(instance, *level, &reached, &work.effort());
+    if !same_heads(&first, &reached) {
+        bounds[Level::Score as usize] = bound::of_score(instance, &reached, &work.effort()).0;
+    }
+    bound_heads(&mut bounds, state, &reached, work);
+    renew(state, &guide, work);
+    let now = levels(state);
+    if !same_heads(&reached, &now) {
+        reached = now;
+        bounds[Level::Score as usize] = bound::of_score(instance, &reached, &work.effort()).0;
+        bound_heads(&mut bounds, state, &reached, work);
     }
     work.stops();
     bounds
+}
+
+/// Whether two timetables are as good in every level that counts people or tables.
+fn same_heads(one: &Levels, other: &Levels) -> bool {
+    one.0[..5] == other.0[..5]
+}
+
+fn bound_heads(bounds: &mut [u64; 6], state: &State<'_>, reached: &Levels, work: &Work<'_>) {
+    for level in &Level::ALL[..5] {
+        bounds[*level as usize] = bound::of_heads(state.instance, *level, reached, &work.effort());
+    }
 }
 
 fn levels(state: &State<'_>) -> Levels {

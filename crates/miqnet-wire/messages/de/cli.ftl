@@ -69,6 +69,11 @@ cli-assign-no_candidates = Kandidatinnen ohne Vorschlag
 cli-assign-no_vacancies = Stellen ohne Vorschlag
 cli-assign-taken-candidate = Passende Stellen: { $pairs }. Alle ihre Plätze gingen an andere.
 cli-assign-taken-vacancy = Passende Kandidatinnen: { $pairs }. Jede hat schon so viele Vorschläge, wie sie bekommen kann.
+cli-assign-none-candidate-nothing_fits = Kandidatinnen ohne Vorschlag, für die nichts passt ({ $n }): { $ids }
+cli-assign-none-candidate-all_taken = Kandidatinnen ohne Vorschlag, weil alle Plätze an andere gingen ({ $n }): { $ids }
+cli-assign-none-vacancy-nothing_fits = Stellen ohne Vorschlag, für die niemand passt ({ $n }): { $ids }
+cli-assign-none-vacancy-all_taken = Stellen ohne Vorschlag, weil jede passende Kandidatin schon genug Vorschläge hat ({ $n }): { $ids }
+cli-assign-none-vacancy-to_be_corrected = Stellen ohne Vorschlag, die erst berichtigt werden müssen ({ $n }): { $ids }
 
 ## Begründung
 

@@ -69,6 +69,11 @@ cli-assign-no_candidates = Candidates without a proposal
 cli-assign-no_vacancies = Vacancies without a proposal
 cli-assign-taken-candidate = Vacancies that fit: { $pairs }. All their places went to others.
 cli-assign-taken-vacancy = Candidates who fit: { $pairs }. Each has as many proposals as she can get.
+cli-assign-none-candidate-nothing_fits = Candidates without a proposal, for whom nothing fits ({ $n }): { $ids }
+cli-assign-none-candidate-all_taken = Candidates without a proposal, because all places went to others ({ $n }): { $ids }
+cli-assign-none-vacancy-nothing_fits = Vacancies without a proposal, for which nobody fits ({ $n }): { $ids }
+cli-assign-none-vacancy-all_taken = Vacancies without a proposal, because everybody who fits has enough proposals already ({ $n }): { $ids }
+cli-assign-none-vacancy-to_be_corrected = Vacancies without a proposal that must be corrected first ({ $n }): { $ids }
 
 ## Explain
 

@@ -69,6 +69,11 @@ cli-assign-no_candidates = Кандидатки без пропозицій
 cli-assign-no_vacancies = Вакансії без пропозицій
 cli-assign-taken-candidate = Підходять вакансії: { $pairs }. Усі їхні місця дісталися іншим.
 cli-assign-taken-vacancy = Підходять кандидатки: { $pairs }. Кожна вже має стільки пропозицій, скільки може отримати.
+cli-assign-none-candidate-nothing_fits = Кандидатки без пропозиції, для яких нічого не підходить ({ $n }): { $ids }
+cli-assign-none-candidate-all_taken = Кандидатки без пропозиції, бо всі місця дісталися іншим ({ $n }): { $ids }
+cli-assign-none-vacancy-nothing_fits = Вакансії без пропозиції, для яких ніхто не підходить ({ $n }): { $ids }
+cli-assign-none-vacancy-all_taken = Вакансії без пропозиції, бо кожна відповідна кандидатка вже має досить пропозицій ({ $n }): { $ids }
+cli-assign-none-vacancy-to_be_corrected = Вакансії без пропозиції, які спершу треба виправити ({ $n }): { $ids }
 
 ## Пояснення
 

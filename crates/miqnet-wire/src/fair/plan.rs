@@ -2,7 +2,8 @@
 
 use miqnet_domain::id::{CandidateId, InterpreterId, TableId};
 use miqnet_fair::{
-    Change, Clash, Instance, LevelResult, Plan, Talk, Timetable, WithoutTalk, reasons,
+    Change, Clash, DayLevel, Instance, Level, LevelResult, Plan, Replanned, Talk, Timetable,
+    WithoutTalk, reasons_from,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -69,7 +70,7 @@ pub struct NoTalkFile {
     pub person: String,
     /// The name of the reason.
     pub reason: String,
-    /// What comes nearest to a talk; not there where she may meet no table.
+    /// What comes nearest to a talk; not there where she may meet no table or the day is over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nearest: Option<NearestFile>,
 }
@@ -247,16 +248,37 @@ impl PlanFile {
     /// A plan of a fair.
     pub fn new(instance: &Instance, plan: &Plan) -> Self {
         Self {
-            levels: plan.levels.iter().map(level).collect(),
+            levels: plan
+                .levels
+                .iter()
+                .map(|result| level(result, Level::name))
+                .collect(),
             cut_short: plan.cut_short,
             ..Self::of_timetable(instance, &plan.timetable)
         }
     }
 
+    /// The timetable of a running day, with the levels of a day.
+    pub fn of_day(day: &Replanned) -> Self {
+        Self {
+            levels: day
+                .levels
+                .iter()
+                .map(|result| level(result, DayLevel::name))
+                .collect(),
+            ..Self::rest_of(&day.instance, &day.timetable, day.now)
+        }
+    }
+
     /// A timetable of a fair of whose quality nothing is said.
     pub fn of_timetable(instance: &Instance, timetable: &Timetable) -> Self {
+        Self::rest_of(instance, timetable, 0)
+    }
+
+    /// The same; why somebody has no talk is about the slots from `first` on.
+    fn rest_of(instance: &Instance, timetable: &Timetable, first: u16) -> Self {
         let talks = timetable.talks().iter();
-        let without = reasons(instance, timetable).into_iter();
+        let without = reasons_from(instance, timetable, first).into_iter();
         Self {
             fair: instance.fair().id().to_string(),
             talks: talks.map(|talk| TalkFile::new(instance, talk)).collect(),
@@ -288,9 +310,9 @@ impl NoTalkFile {
     }
 }
 
-fn level(result: &LevelResult) -> LevelFile {
+fn level<L: Copy>(result: &LevelResult<L>, name: fn(L) -> &'static str) -> LevelFile {
     LevelFile {
-        level: result.level.name().to_owned(),
+        level: name(result.level).to_owned(),
         value: result.value,
         bound: result.bound,
         gap: result.gap(),

@@ -33,7 +33,7 @@ fn style_of(kind: Kind) -> &'static str {
         Kind::Table => {
             "@page{size:A4 landscape;margin:11mm}\
              @media print{body{font-size:9.5pt}article{padding:0 1px}}\
-             td:last-child{min-width:9em}"
+             .talk td:nth-child(2){white-space:nowrap}td:last-child{min-width:9em}"
         }
         Kind::Person => {
             "@page{size:A4;margin:14mm}\

@@ -47,6 +47,20 @@ pub(super) fn documents(print: &Print<'_>) -> Vec<Document> {
             let what = "slots".to_owned();
             sheet.rows.push(Row { what, cells });
         }
+        let talks = print.talks().iter();
+        for talk in talks.filter(|talk| slots.contains(&talk.slot)) {
+            let summary = voice.message(
+                "papers-interpreter-pair",
+                &[
+                    ("person", talk.candidate.as_str()),
+                    ("table", talk.table.as_str()),
+                ],
+            );
+            let place = print.venue.place_of(&talk.table).unwrap_or_default();
+            let says = [summary.line(), place.to_owned(), String::new()];
+            let appointment = print.appointment(Kind::Wall, talk, says);
+            sheet.appointments.push(appointment);
+        }
         sheet.notes.push(voice.label("papers-wall-note"));
         sheet
     };
