@@ -332,4 +332,6 @@ fn refusals(lists: &[&[ProblemCode]]) -> BTreeMap<String, RefOr<Response>> {
 }
 
 #[cfg(test)]
+mod probes;
+#[cfg(test)]
 mod tests;
