@@ -192,6 +192,20 @@ async fn by_hand(file: &Path, statements: &'static str) {
     sqlx::Connection::close(connection).await.expect("a file");
 }
 
+/// The number of the first page of a table or index.
+async fn root_page(file: &Path, name: &str) -> usize {
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(file);
+    let mut connection = sqlx::ConnectOptions::connect(&options)
+        .await
+        .expect("a file");
+    let found = sqlx::query_scalar("SELECT rootpage FROM sqlite_master WHERE name = $1")
+        .bind(name)
+        .fetch_one(&mut connection);
+    let page: i64 = found.await.expect("it is there");
+    sqlx::Connection::close(connection).await.expect("a file");
+    usize::try_from(page).expect("pages count from 1")
+}
+
 #[tokio::test]
 async fn a_backup_is_read_as_a_whole_before_it_is_trusted() {
     let database = TestDatabase::new(Backend::Sqlite).await;
@@ -219,6 +233,18 @@ async fn a_backup_is_read_as_a_whole_before_it_is_trusted() {
         by_hand(&file, statements).await;
         check(&file).await
     };
+    // An index that nothing else reads.
+    let damaged = folder.path().join("damaged.db");
+    miqnet_store::copy_backup(&backup, &damaged).expect("a free disk");
+    let page = root_page(&damaged, "timetables_page").await;
+    let mut bytes = fs::read(&damaged).expect("a file");
+    bytes[(page - 1) * 4_096..][..4_096].fill(0xa5);
+    fs::write(&damaged, bytes).expect("a file of the test");
+    let found = check(&damaged).await;
+    assert!(
+        matches!(&found, Err(Error::Unavailable { code }) if code == "sqlite integrity_check"),
+        "{found:?}"
+    );
     let newer = "UPDATE _sqlx_migrations SET version = 99 WHERE version = 2";
     let expected = Error::Schema {
         found: 99,
