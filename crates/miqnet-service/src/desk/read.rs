@@ -39,7 +39,7 @@ impl Desk {
         let mut act = self.begin().await?;
         let found = act.candidates().get(&self.scope, key).await?;
         let found = found.ok_or_else(Problem::nothing_here)?;
-        let principal = &self.caller.principal;
+        let principal = &self.caller().principal;
         let access = &self.state.access;
         let grant = access.grant("read_case_file", principal.role, &principal.scopes);
         let case = match grant {

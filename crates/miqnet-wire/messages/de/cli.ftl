@@ -306,7 +306,7 @@ cli-backup-fault-full = auf dem Datenträger ist kein Platz mehr
 cli-backup-fault-refused = die Datei lässt sich nicht lesen oder nicht anlegen
 cli-backup-done = Gesichert und geprüft: { $file } ({ $kib } KiB). Kandidatinnen und Kandidaten: { $candidates }, Stellen: { $vacancies }.
 cli-backup-audit =
-    Das Protokoll ist lückenlos: { $entries } Einträge, letzte Prüfsumme { $head }
+    Das Protokoll ist lückenlos. Einträge: { $entries }, letzte Prüfsumme: { $head }
     Notieren Sie diese Prüfsumme an einem anderen Ort; sie zeigt später, ob am Ende etwas entfernt wurde.
 cli-backup-audit-broken = Das Protokoll ist nicht lückenlos: Eintrag { $entry } folgt nicht aus dem vorigen. Jemand hat es verändert.
 cli-restored =

@@ -306,7 +306,7 @@ cli-backup-fault-full = the disk is full
 cli-backup-fault-refused = the file cannot be read or made
 cli-backup-done = Backed up and checked: { $file } ({ $kib } KiB). Candidates: { $candidates }, vacancies: { $vacancies }.
 cli-backup-audit =
-    The audit is whole: { $entries } entries, last hash { $head }
+    The audit is whole. Entries: { $entries }, last hash: { $head }
     Note this hash somewhere else; later it shows whether something was taken away at the end.
 cli-backup-audit-broken = The audit is not whole: entry { $entry } does not follow from the one before. Somebody changed it.
 cli-restored =

@@ -306,7 +306,7 @@ cli-backup-fault-full = на диску немає місця
 cli-backup-fault-refused = файл не вдається прочитати або створити
 cli-backup-done = Збережено й перевірено: { $file } ({ $kib } КіБ). Кандидаток і кандидатів: { $candidates }, вакансій: { $vacancies }.
 cli-backup-audit =
-    Журнал цілісний: записів { $entries }, остання контрольна сума { $head }
+    Журнал цілісний. Записів: { $entries }, остання контрольна сума: { $head }
     Запишіть цю контрольну суму в іншому місці; згодом вона покаже, чи щось вилучено наприкінці.
 cli-backup-audit-broken = Журнал не цілісний: запис { $entry } не продовжує попередній. Хтось його змінив.
 cli-restored =
@@ -321,7 +321,7 @@ cli-retain-head-kept = днів
 cli-retain-head-due = на видалення
 cli-retain-kind-candidates = кандидатки й кандидати, від останньої зміни
 cli-retain-kind-closed-candidates = ті самі, якщо справу закрито
-cli-retain-kind-runs = добори, від дня обчислення
+cli-retain-kind-runs = зіставлення, від дня обчислення
 cli-retain-kind-timetables = розклади, від дня обчислення
 cli-retain-kind-sessions = завершені сеанси
 cli-retain-kind-answers = збережені відповіді на запити
