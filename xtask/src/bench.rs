@@ -33,6 +33,18 @@ pub(crate) fn load(root: &Root) -> Result<()> {
     succeed(&mut bench).context("the service was not measured")
 }
 
+/// Builds a service and tries what it promises; the trial prints what it counted.
+///
+/// # Errors
+/// When it does not build, or a promise is broken.
+pub(crate) fn hold(root: &Root, what: &str, count: Option<u32>) -> Result<()> {
+    let mut trial = root.cargo();
+    trial.args(["run", "--release", "--locked", "--quiet"]);
+    trial.args(["--package", "miqnet-benches", "--bin", "hold", "--", what]);
+    trial.args(count.map(|count| count.to_string()));
+    succeed(&mut trial).context("the service does not hold what it promises")
+}
+
 /// Builds and runs the bench of timetables; it says itself which assignments it did not find.
 ///
 /// # Errors

@@ -51,6 +51,9 @@ enum Task {
     Hold {
         /// What is measured
         what: Hold,
+        /// How often: kills, slow sockets, or patches of each writer
+        #[arg(long, value_name = "N")]
+        count: Option<u32>,
     },
     /// Measures how well and how fast job titles are resolved, on open benchmarks.
     ResolveBench {
@@ -64,6 +67,24 @@ enum Task {
 enum Hold {
     /// Match lists over 100,000 vacancies at 50 requests a second
     Load,
+    /// 500 kills in the middle of imports: nothing acknowledged is lost, no import is half there
+    Kill,
+    /// 2,000 slow sockets beside 200 requests: they go within 15 s, the others answer in time
+    Slow,
+    /// 8 writers with 1,000 patches of one record each: no update is lost
+    Writers,
+}
+
+impl Hold {
+    /// Its word on the command line.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Load => "load",
+            Self::Kill => "kill",
+            Self::Slow => "slow",
+            Self::Writers => "writers",
+        }
+    }
 }
 
 fn main() -> ExitCode {
@@ -75,7 +96,10 @@ fn main() -> ExitCode {
         Task::Pages => pages::write(&root),
         Task::Openapi { check } => openapi::run(&root, check),
         Task::Contract { examples } => contract::run(&root, examples),
-        Task::Hold { what: Hold::Load } => bench::load(&root),
+        Task::Hold {
+            what: Hold::Load, ..
+        } => bench::load(&root),
+        Task::Hold { what, count } => bench::hold(&root, what.name(), count),
         Task::FairBench { dir } => bench::fair(&root, dir),
         Task::ResolveBench { dir } => bench::resolve(&root, dir.as_deref()),
     });

@@ -9,8 +9,8 @@ use miqnet_wire::field::date;
 use miqnet_wire::text::Lang;
 
 use crate::command::{
-    check, county, explain, fair, generate, guide, key, matching, migrate, occupations, plan,
-    programme, resolve, serve, user,
+    backup, check, county, erasures, explain, fair, generate, guide, key, matching, migrate,
+    occupations, plan, programme, resolve, restore, retain, serve, user,
 };
 
 /// Finds out which candidates and vacancies fit each other, and why.
@@ -62,6 +62,15 @@ pub(crate) enum Command {
     /// Make, list and revoke keys of systems that call the service
     #[command(subcommand)]
     Key(key::Command),
+    /// Copy what the service keeps to a new file, while it runs
+    Backup(backup::Args),
+    /// Put a backup in the place of a database that is gone
+    Restore(restore::Args),
+    /// Keep whom a restored database must not take back
+    #[command(subcommand)]
+    Erasures(erasures::Command),
+    /// Count what has been kept long enough, or remove it
+    Retain(retain::Args),
     /// Print the contract of the service, as OpenAPI 3.1
     Openapi,
 }

@@ -1,7 +1,9 @@
 //! The commands: one file for each.
 
+pub(crate) mod backup;
 pub(crate) mod check;
 pub(crate) mod county;
+pub(crate) mod erasures;
 pub(crate) mod explain;
 pub(crate) mod fair;
 pub(crate) mod generate;
@@ -14,6 +16,8 @@ pub(crate) mod openapi;
 pub(crate) mod plan;
 pub(crate) mod programme;
 pub(crate) mod resolve;
+pub(crate) mod restore;
+pub(crate) mod retain;
 pub(crate) mod serve;
 pub(crate) mod user;
 
@@ -57,6 +61,10 @@ pub(crate) fn run(command: Command, lang: Lang, today: fn() -> Date) -> Result<O
         Command::County(command) => county::run(&command, lang),
         Command::User(command) => user::run(&command, lang),
         Command::Key(command) => key::run(&command, lang),
+        Command::Backup(args) => backup::run(&args, lang),
+        Command::Restore(args) => restore::run(&args, lang),
+        Command::Erasures(command) => erasures::run(&command, lang),
+        Command::Retain(args) => retain::run(&args, lang, today),
         Command::Openapi => openapi::run(),
     }
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use miqnet_occupations::FormatError;
 use miqnet_service::administration::AdministrationError;
+use miqnet_service::administration::backup::FileFault;
 use miqnet_service::config::ConfigError;
 use miqnet_service::engine::EngineError;
 use miqnet_service::opening::OpenError;
@@ -96,6 +97,18 @@ pub(crate) enum Failure {
     /// Two passwords that were typed differ.
     #[error("1 ≠ 2")]
     PasswordsDiffer,
+    /// The database of a server is copied by the server's own tools.
+    #[error("postgres")]
+    DatabaseServer,
+    /// A backup cannot be made, or not be used.
+    #[error("{}", path.display())]
+    Backup { path: PathBuf, fault: FileFault },
+    /// Something stands where the database is to be restored.
+    #[error("{}", .0.display())]
+    Occupied(PathBuf),
+    /// A line of a file of erasures makes no sense.
+    #[error("{}:{line}", path.display())]
+    Ledger { path: PathBuf, line: usize },
     /// Standard input cannot be read.
     #[error("{0}")]
     Input(io::Error),
@@ -109,6 +122,10 @@ impl From<AdministrationError> for Failure {
             AdministrationError::Exists { kind, name } => Self::KeptAlready { kind, name },
             AdministrationError::Password(fault) => Self::Unfit(fault.to_string()),
             AdministrationError::Unfit(words) => Self::Unfit(words),
+            AdministrationError::Server => Self::DatabaseServer,
+            AdministrationError::Backup { path, fault } => Self::Backup { path, fault },
+            AdministrationError::Occupied { path } => Self::Occupied(path),
+            AdministrationError::Ledger { path, line } => Self::Ledger { path, line },
         }
     }
 }
@@ -144,6 +161,10 @@ impl Failure {
             Self::Unfit(_) => "C537",
             Self::PasswordsDiffer => "C538",
             Self::Input(_) => "C539",
+            Self::DatabaseServer => "C540",
+            Self::Backup { .. } => "C541",
+            Self::Occupied(_) => "C542",
+            Self::Ledger { .. } => "C543",
         }
     }
 
@@ -176,6 +197,10 @@ impl Failure {
             }
             Self::Output(error) => (String::new(), error),
             Self::Fair(faults) => return fair_lines(faults, texts),
+            Self::Backup { path, fault } => {
+                let why = texts.label(&format!("cli-backup-fault-{}", name_of(*fault)));
+                return format!("{}: {why}", path.display());
+            }
             _ => return self.to_string(),
         };
         let words = refusal(error).and_then(|name| texts.message(&format!("cli-io-{name}"), &[]));
@@ -197,6 +222,18 @@ impl Failure {
         let todo = texts.attribute(&key, "todo", &values).unwrap_or_default();
         // Nobody is left to tell when standard error is closed too.
         let _ = writeln!(io::stderr(), "{}: {text}\n→ {todo}", self.code());
+    }
+}
+
+/// The name of the reason for which a backup cannot be made or used.
+fn name_of(fault: FileFault) -> &'static str {
+    match fault {
+        FileFault::Foreign => "foreign",
+        FileFault::Damaged => "damaged",
+        FileFault::Newer => "newer",
+        FileFault::Exists => "exists",
+        FileFault::Full => "full",
+        FileFault::Refused => "refused",
     }
 }
 

@@ -35,5 +35,5 @@ pub use programme::{Module, ModuleState, Programme, ProgrammeCount, count_progra
 pub use referral::{MOST_REFERRALS, Referral, Request};
 pub use rule::GuidanceRule;
 pub use saying::{Hint, Saying, Value};
-pub use subject::Subject;
+pub use subject::{Subject, goal_of};
 pub use way::{StepVisit, Way};

@@ -1,7 +1,7 @@
 //! What a rule of guidance looks at: one finished result, the records behind it, the case file.
 
 use jiff::civil::Date;
-use miqnet_core::{Explanation, World};
+use miqnet_core::{Explanation, PersonPlan, World};
 use miqnet_domain::certificate::Certificate;
 use miqnet_domain::finding::{Arg, Finding, Gate, Message, Partner, Step};
 use miqnet_domain::recognition::{Award, RecognitionState};
@@ -31,6 +31,14 @@ pub struct Subject<'a> {
     pub world: World<'a>,
     /// The numbers of guidance.
     pub policy: &'a GuidancePolicy,
+}
+
+/// The vacancy that guidance beside the plan of a person is about: her best goal, else the best
+/// vacancy that is possible now; none where neither is there.
+pub fn goal_of(plan: &PersonPlan) -> Option<usize> {
+    let goal = plan.goals.first().map(|goal| &goal.entry);
+    let entry = goal.or(plan.now.first());
+    entry.map(|entry| entry.other_ix as usize)
 }
 
 /// One of her qualifications with its occupation.

@@ -3,9 +3,13 @@
 //! Everything here is told to the audit as done by `system`. There is no default account: the first
 //! one is made here too.
 
+pub mod backup;
 mod key;
 mod load;
+mod retention;
 mod user;
+
+use std::path::PathBuf;
 
 use jiff::Timestamp;
 use miqnet_domain::{EmployerId, FairId};
@@ -18,8 +22,12 @@ use crate::config::Config;
 use crate::opening::{self, OpenError};
 use crate::sign_in::password::PasswordFault;
 
+use backup::FileFault;
+
 pub use key::{KeyRow, NewKey};
 pub use load::{Loaded, Sheets};
+pub use miqnet_store::Due;
+pub use retention::Kept;
 pub use user::{NewAccount, UserRow};
 
 /// Why something was not done.
@@ -50,6 +58,31 @@ pub enum AdministrationError {
     /// What is asked for does not fit together.
     #[error("{0}")]
     Unfit(String),
+    /// The database is that of a server, which has tools of its own.
+    #[error("postgres")]
+    Server,
+    /// A backup cannot be made, or not be used.
+    #[error("{}", path.display())]
+    Backup {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        fault: FileFault,
+    },
+    /// Something stands where the database is to be restored.
+    #[error("{}", path.display())]
+    Occupied {
+        /// What stands there.
+        path: PathBuf,
+    },
+    /// A line of a file of erasures makes no sense.
+    #[error("{}:{line}", path.display())]
+    Ledger {
+        /// The file.
+        path: PathBuf,
+        /// The number of the line, from 1.
+        line: usize,
+    },
 }
 
 impl From<miqnet_store::Error> for AdministrationError {
@@ -74,13 +107,7 @@ impl Administration {
     /// # Errors
     /// [`AdministrationError::Open`], and those of what is done.
     pub fn run<T>(config: &Config, act: impl AsyncFnOnce(&Self) -> Result<T>) -> Result<T> {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build();
-        let refused = |error: std::io::Error| miqnet_store::Error::Unavailable {
-            code: format!("threads {:?}", error.kind()),
-        };
-        runtime.map_err(refused)?.block_on(async {
+        runtime()?.block_on(async {
             let entropy = SystemEntropy::default();
             let (store, _) = opening::open(config, &entropy).await?;
             let desk = Self {
@@ -100,14 +127,7 @@ impl Administration {
     /// # Errors
     /// [`AdministrationError::Open`].
     pub fn migrate(config: &Config) -> Result<()> {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build();
-        let refused = |error: std::io::Error| miqnet_store::Error::Unavailable {
-            code: format!("threads {:?}", error.kind()),
-        };
-        let runtime = runtime.map_err(refused)?;
-        Ok(runtime.block_on(Store::migrate(&config.database))?)
+        Ok(runtime()?.block_on(Store::migrate(&config.database))?)
     }
 
     /// Enters a county.
@@ -189,9 +209,25 @@ impl Administration {
     }
 }
 
+/// What acts wait on.
+fn runtime() -> Result<tokio::runtime::Runtime> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    let refused = |error: std::io::Error| miqnet_store::Error::Unavailable {
+        code: format!("threads {:?}", error.kind()),
+    };
+    Ok(runtime.map_err(refused)?)
+}
+
 /// The largest part of a list that the store gives at once.
 fn most() -> Limit {
     Limit::new(Limit::MAX).expect("the largest limit is one")
+}
+
+/// Everything of a county.
+fn of_county(county: CountyKey) -> Scope {
+    Scope::county(county)
 }
 
 fn name_of(counties: &[(CountyKey, String)], key: CountyKey) -> String {

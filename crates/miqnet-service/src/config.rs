@@ -68,6 +68,8 @@ pub struct Sources {
     pub travel: Option<PathBuf>,
     /// The dictionary of occupations.
     pub dictionary: Option<PathBuf>,
+    /// The numbers of guidance, on which no match rests.
+    pub guidance_numbers: Option<PathBuf>,
 }
 
 /// How much one request may ask for.

@@ -372,6 +372,8 @@ fn refusals(lists: &[&[ProblemCode]]) -> BTreeMap<String, RefOr<Response>> {
 }
 
 #[cfg(test)]
+mod probes;
+#[cfg(test)]
 mod story;
 #[cfg(test)]
 mod tests;

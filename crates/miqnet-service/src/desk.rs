@@ -54,6 +54,11 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
+    /// Who asks.
+    pub(crate) fn caller(&self) -> &Caller {
+        &self.caller
+    }
+
     /// What every request shares.
     pub(crate) fn state(&self) -> &AppState {
         &self.state

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use miqnet_core::World;
 use miqnet_domain::travel::TravelTable;
 use miqnet_occupations::Dictionary;
-use miqnet_wire::policy::{self, LoadedPolicy};
+use miqnet_wire::policy::{self, LoadedGuidance, LoadedPolicy};
 use miqnet_wire::response::InputFile;
 use miqnet_wire::text::{Lang, Texts};
 use miqnet_wire::travel;
@@ -23,6 +23,8 @@ pub struct Engine {
     pub(crate) policy: LoadedPolicy,
     pub(crate) dictionary: Arc<Dictionary>,
     pub(crate) travel: TravelTable,
+    /// What guidance rests on, and no match.
+    pub(crate) guidance: LoadedGuidance,
     /// The files that were given in the configuration.
     pub(crate) files: Vec<InputFile>,
     texts: [Texts; 3],
@@ -48,6 +50,7 @@ impl Engine {
             policy::built_in(),
             dictionary,
             travel::built_in(),
+            policy::built_in_guidance(),
             Vec::new(),
         )
     }
@@ -76,6 +79,9 @@ impl Engine {
         let policy_file = read("policy", sources.policy.as_deref());
         let travel_file = read("travel", sources.travel.as_deref());
         let dictionary_file = read("dictionary", sources.dictionary.as_deref());
+        let guidance_file = read("guidance_numbers", sources.guidance_numbers.as_deref());
+        // The provenance of a match names what it rests on.
+        files.retain(|file| file.role != "guidance_numbers");
         let mut keep = |key, path: &Option<PathBuf>, reason| {
             errors.push(fault(key, path.as_deref().unwrap_or(Path::new("")), reason));
         };
@@ -102,8 +108,21 @@ impl Engine {
                 Dictionary::built_in()
             }),
         };
+        let guidance = match guidance_file {
+            None => policy::built_in_guidance(),
+            Some((name, bytes)) => policy::parse_guidance(&name, &String::from_utf8_lossy(&bytes))
+                .unwrap_or_else(|faults| {
+                    keep(
+                        "guidance_numbers",
+                        &sources.guidance_numbers,
+                        lines(&faults),
+                    );
+                    policy::built_in_guidance()
+                }),
+        };
         if errors.is_empty() {
-            Ok(Self::of(policy, Arc::new(dictionary), travel, files))
+            let dictionary = Arc::new(dictionary);
+            Ok(Self::of(policy, dictionary, travel, guidance, files))
         } else {
             Err(errors)
         }
@@ -113,6 +132,7 @@ impl Engine {
         policy: LoadedPolicy,
         dictionary: Arc<Dictionary>,
         travel: TravelTable,
+        guidance: LoadedGuidance,
         files: Vec<InputFile>,
     ) -> Self {
         let texts = [Lang::De, Lang::Uk, Lang::En].map(|lang| {
@@ -123,6 +143,7 @@ impl Engine {
             policy,
             dictionary,
             travel,
+            guidance,
             files,
             texts,
         }
@@ -183,10 +204,11 @@ mod tests {
             policy: Some(path("policy.toml")),
             travel: Some(path("missing.csv")),
             dictionary: Some(path("words.bin")),
+            guidance_numbers: Some(path("policy.toml")),
         };
-        let errors = Engine::load(&sources).err().expect("three faults");
+        let errors = Engine::load(&sources).err().expect("four faults");
         let mut keys: Vec<_> = errors.iter().map(|error| error.key).collect();
         keys.sort_unstable();
-        assert_eq!(keys, ["dictionary", "policy", "travel"]);
+        assert_eq!(keys, ["dictionary", "guidance_numbers", "policy", "travel"]);
     }
 }

@@ -19,7 +19,7 @@ use crate::engine::Engine;
 use crate::problem::{Problem, ProblemCode};
 use crate::workers::Workers;
 
-pub(crate) use document::{candidate, candidates, vacancy};
+pub(crate) use document::{candidate, candidates, case_file, vacancy};
 
 /// How many catalogs are kept. One for each county and day that somebody asks about; the one that
 /// was not asked for the longest time goes first.

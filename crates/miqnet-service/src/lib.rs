@@ -12,6 +12,7 @@ pub mod engine;
 mod fair;
 mod form;
 mod guard;
+mod guiding;
 mod headers;
 mod kept;
 pub mod log;

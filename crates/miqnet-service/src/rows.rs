@@ -5,6 +5,7 @@ mod schema;
 mod sheet;
 
 use miqnet_domain::{Candidate, IssueCode, Severity, Vacancy};
+use miqnet_guidance::CaseFile;
 use miqnet_occupations::Dictionary;
 use miqnet_wire::column::{Side, header_kind};
 use miqnet_wire::read::{self, Table};
@@ -60,6 +61,11 @@ impl Reader<'_> {
     /// Reads one candidate, which must be in order.
     pub(crate) fn candidate(self, row: &RawValue) -> Result<Candidate, Problem> {
         self.one(row, Side::Candidates, "candidate", row::candidates)
+    }
+
+    /// Reads the case file of a candidate, which must be in order.
+    pub(crate) fn case_file(self, row: &RawValue) -> Result<CaseFile, Problem> {
+        self.one(row, Side::CaseFiles, "case_file", row::case_files)
     }
 
     /// Reads one vacancy, which must be in order.

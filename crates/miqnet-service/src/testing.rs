@@ -372,6 +372,10 @@ impl Answer {
         self.headers.get(name).map(String::as_str)
     }
 
+    pub(crate) fn headers(&self) -> &BTreeMap<String, String> {
+        &self.headers
+    }
+
     pub(crate) fn bytes(&self) -> &[u8] {
         &self.body
     }

@@ -130,6 +130,10 @@ const LOCK: Sql = sql(
 );
 
 impl<C: Read> Audit<C> {
+    pub(crate) fn new(connection: C) -> Self {
+        Self { connection }
+    }
+
     /// Returns a part of the log, oldest first, after the entry of that number, of one county or
     /// of all.
     ///

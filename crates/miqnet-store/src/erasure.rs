@@ -240,6 +240,10 @@ impl Work {
 }
 
 impl<C: Read> Erasures<C> {
+    pub(crate) fn new(connection: C) -> Self {
+        Self { connection }
+    }
+
     /// Returns a part of the ledger in the order of the hashes, after the given one: what a
     /// backup is restored with.
     ///

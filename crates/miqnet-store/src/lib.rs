@@ -14,6 +14,7 @@ mod idempotency;
 mod key;
 mod migration;
 pub mod record;
+mod retention;
 mod run;
 mod scope;
 mod side;
@@ -26,9 +27,10 @@ pub use account::{
     ApiKey, ApiKeys, Grants, NewApiKey, NewUser, Role, Session, Sessions, User, Users,
 };
 pub use audit::{Audit, Chain, Ending, Entry, Recorded};
+pub use backup::{DatabaseFile, Holding, copy_backup, occupied, place_database};
 pub use county::{Counties, County};
 pub use db::Read;
-pub use document::{Digest, Document};
+pub use document::{Digest, Document, InvalidDigest};
 pub use erasure::{Erased, Erasure, Erasures, LedgerKey};
 pub use error::{Error, Result};
 pub use fair::{Consent, Participations, Registration, Registrations};
@@ -41,6 +43,7 @@ pub use record::{
     Candidates, Change, Effect, Employers, Fairs, Filter, Imported, Kind, New, Record, Records,
     Vacancies,
 };
+pub use retention::{Cutoffs, Due};
 pub use run::{Content, Heading, Kept, NewResult, Outcome, Results, Runs, Timetables};
 pub use scope::{After, Limit, Page, Scope, Status};
 pub use side::{CaseFiles, Persons, Side, SideRecord, Sides};

@@ -7,8 +7,8 @@ use std::path::Path;
 use miqnet_domain::CandidateId;
 use miqnet_store::testing::{Backend, Keys, TestDatabase, entry, moment};
 use miqnet_store::{
-    CandidateKey, Chain, CountyKey, Document, Error, Filter, LedgerKey, Location, New, Scope,
-    Status, Store,
+    CandidateKey, Chain, CountyKey, DatabaseFile, Document, Error, Filter, LedgerKey, Location,
+    New, Scope, Status, Store, occupied, place_database,
 };
 use sqlx::AssertSqlSafe;
 
@@ -175,6 +175,117 @@ async fn a_backup_is_whole_and_forgets_when_it_is_restored() {
         Ok(49)
     );
     assert_eq!(restored.candidates().get(&scope, people[7]).await, Ok(None));
+}
+
+/// Carries out statements as somebody who owns the file.
+async fn by_hand(file: &Path, statements: &'static str) {
+    let options = sqlx::sqlite::SqliteConnectOptions::new()
+        .filename(file)
+        .foreign_keys(false);
+    let mut connection = sqlx::ConnectOptions::connect(&options)
+        .await
+        .expect("a file");
+    sqlx::raw_sql(statements)
+        .execute(&mut connection)
+        .await
+        .expect("an owner");
+    sqlx::Connection::close(connection).await.expect("a file");
+}
+
+/// The number of the first page of a table or index.
+async fn root_page(file: &Path, name: &str) -> usize {
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(file);
+    let mut connection = sqlx::ConnectOptions::connect(&options)
+        .await
+        .expect("a file");
+    let found = sqlx::query_scalar("SELECT rootpage FROM sqlite_master WHERE name = $1")
+        .bind(name)
+        .fetch_one(&mut connection);
+    let page: i64 = found.await.expect("it is there");
+    sqlx::Connection::close(connection).await.expect("a file");
+    usize::try_from(page).expect("pages count from 1")
+}
+
+#[tokio::test]
+async fn a_backup_is_read_as_a_whole_before_it_is_trusted() {
+    let database = TestDatabase::new(Backend::Sqlite).await;
+    let store = database.open().await;
+    fill(&store, 3).await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let backup = folder.path().join("backup.db");
+    store.back_up(&backup).await.expect("a free disk");
+    let check = async |file: &Path| {
+        let mut file = DatabaseFile::open(file).await?;
+        file.check().await
+    };
+    let holding = check(&backup).await.expect("a whole backup");
+    assert_eq!(
+        (holding.schema, holding.n_candidates, holding.n_vacancies),
+        (2, 3, 0)
+    );
+    assert!(matches!(holding.chain, Chain::Whole { n_entries: 1, .. }));
+    let n_files = fs::read_dir(folder.path()).expect("a folder").count();
+    assert_eq!(n_files, 1, "reading leaves nothing beside it");
+
+    let changed = async |name: &str, statements| {
+        let file = folder.path().join(name);
+        miqnet_store::copy_backup(&backup, &file).expect("a free disk");
+        by_hand(&file, statements).await;
+        check(&file).await
+    };
+    // An index that nothing else reads.
+    let damaged = folder.path().join("damaged.db");
+    miqnet_store::copy_backup(&backup, &damaged).expect("a free disk");
+    let page = root_page(&damaged, "timetables_page").await;
+    let mut bytes = fs::read(&damaged).expect("a file");
+    bytes[(page - 1) * 4_096..][..4_096].fill(0xa5);
+    fs::write(&damaged, bytes).expect("a file of the test");
+    let found = check(&damaged).await;
+    assert!(
+        matches!(&found, Err(Error::Unavailable { code }) if code == "sqlite integrity_check"),
+        "{found:?}"
+    );
+    let newer = "UPDATE _sqlx_migrations SET version = 99 WHERE version = 2";
+    let expected = Error::Schema {
+        found: 99,
+        needed: 2,
+    };
+    assert_eq!(changed("newer.db", newer).await, Err(expected));
+    let orphan = "DELETE FROM counties";
+    let found = changed("orphan.db", orphan).await;
+    assert!(
+        matches!(&found, Err(Error::Unavailable { code }) if code == "sqlite foreign_key_check"),
+        "{found:?}"
+    );
+    let forged = "DROP TRIGGER audit_is_not_changed; UPDATE audit SET principal = 'user:x'";
+    let found = changed("forged.db", forged).await.expect("a database");
+    assert_eq!(found.chain, Chain::Broken { seq: 1 });
+}
+
+#[tokio::test]
+async fn a_place_that_is_taken_is_not_written_over() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str| folder.path().join(name);
+    fs::write(file("new.db"), "new").expect("a file");
+    for taken in [
+        "miqnet.db",
+        "miqnet.db-wal",
+        "miqnet.db-shm",
+        "miqnet.db-journal",
+    ] {
+        fs::write(file(taken), "old").expect("a file");
+        assert_eq!(occupied(&file("miqnet.db")), Some(file(taken)));
+        let placed = place_database(&file("new.db"), &file("miqnet.db"));
+        assert!(matches!(placed, Err(Error::Setting(_))), "{taken}");
+        assert_eq!(fs::read(file(taken)).expect("a file"), b"old", "{taken}");
+        fs::remove_file(file(taken)).expect("a file");
+    }
+    // What is still in a log would be lost with a move of the file alone.
+    fs::write(file("new.db-wal"), "more").expect("a file");
+    assert!(place_database(&file("new.db"), &file("miqnet.db")).is_err());
+    fs::remove_file(file("new.db-wal")).expect("a file");
+    place_database(&file("new.db"), &file("miqnet.db")).expect("a free place");
+    assert_eq!(fs::read(file("miqnet.db")).expect("a file"), b"new");
 }
 
 #[tokio::test]

@@ -88,14 +88,33 @@ fn generated(options: &FairOptions) -> String {
         options.people, options.tables, options.slots
     );
     let cpu_before = on_cpu();
-    let (made, time) = timed(|| plan(&instance, &Limits{rounds: std::env::var("ROUNDS").ok().and_then(|r|r.parse().ok()).unwrap_or(30_000), ..Limits::default()}));
+    let (made, time) = timed(|| {
+        plan(
+            &instance,
+            &Limits {
+                rounds: std::env::var("ROUNDS")
+                    .ok()
+                    .and_then(|r| r.parse().ok())
+                    .unwrap_or(30_000),
+                ..Limits::default()
+            },
+        )
+    });
     let cpu = on_cpu().saturating_sub(cpu_before);
     print_levels(&name, &instance, &made);
     let now = 2;
     let (day, replan_time) = timed(|| replan(&instance, &made.timetable, now, &no_shows));
     let day = day.expect("everybody who did not come is registered");
     judged(&day.instance, &day.timetable);
-    for r in &day.levels { eprintln!("day {name} {} {} {} {}", r.level.name(), r.value, r.bound, r.gap()); }
+    for r in &day.levels {
+        eprintln!(
+            "day {name} {} {} {} {}",
+            r.level.name(),
+            r.value,
+            r.bound,
+            r.gap()
+        );
+    }
     let count = |kind: fn(&Change) -> bool| day.changes.iter().filter(|one| kind(one)).count();
     format!(
         "| {name} | {} | {time:.1?} | {cpu:.1?} | {replan_time:.1?}, {} moved, {} added | {} |",

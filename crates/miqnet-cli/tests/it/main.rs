@@ -1,6 +1,7 @@
 //! The binary as its users meet it: sheets in, answers out.
 
 mod assigning;
+mod backup;
 mod bench;
 mod check;
 mod county;
@@ -18,5 +19,7 @@ mod messages;
 mod plan;
 mod programme;
 mod resolve;
+mod retain;
+mod running;
 mod serve;
 mod spoiled;

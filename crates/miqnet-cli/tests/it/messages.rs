@@ -6,12 +6,28 @@ use std::fs;
 use std::path::Path;
 
 /// Beginnings of keys to which the code adds a name.
-const FAMILIES: [(&str, &[&str]); 8] = [
+const FAMILIES: [(&str, &[&str]); 11] = [
     (
         "cli-account-head-",
         &["login", "id", "label", "role", "county", "until", "state"],
     ),
     ("cli-account-state-", &["alive", "ended"]),
+    (
+        "cli-backup-fault-",
+        &["foreign", "damaged", "newer", "exists", "full", "refused"],
+    ),
+    ("cli-retain-head-", &["kind", "kept", "due"]),
+    (
+        "cli-retain-kind-",
+        &[
+            "candidates",
+            "closed-candidates",
+            "runs",
+            "timetables",
+            "sessions",
+            "answers",
+        ],
+    ),
     ("cli-severity-", &["error", "warning"]),
     ("cli-check-sum-", &["candidates", "vacancies", "all"]),
     (
@@ -38,7 +54,7 @@ const FAMILIES: [(&str, &[&str]); 8] = [
 ];
 
 /// The codes of failures; their messages are `cli-c501` and so on.
-const FAILURES: [std::ops::RangeInclusive<u16>; 3] = [501..=516, 520..=520, 530..=539];
+const FAILURES: [std::ops::RangeInclusive<u16>; 3] = [501..=516, 520..=520, 530..=543];
 
 #[test]
 fn every_key_in_the_code_has_a_message_and_every_message_is_used() {

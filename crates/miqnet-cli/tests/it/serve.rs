@@ -5,6 +5,7 @@ use std::net::TcpStream;
 use std::process::{Command, Stdio};
 
 use crate::bench::Bench;
+use crate::running::Running;
 
 #[track_caller]
 fn check(config: &str, words: &str, code: &str, expected: &[&str]) {
@@ -148,39 +149,13 @@ fn a_county_can_be_tried_out_with_one_command_that_says_what_to_ask() {
 #[cfg(unix)]
 #[test]
 fn a_service_answers_logs_lines_of_json_and_ends_when_it_is_told_to() {
-    let bench = Bench::empty();
-    let mut process = Command::new(env!("CARGO_BIN_EXE_miqnet"))
-        .current_dir(bench.path("."))
-        .args(["--lang", "en", "serve", "--bind", "127.0.0.1:0"])
-        .env("MIQNET_METRICS_BIND", "off")
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the binary starts");
-    let mut said = String::new();
-    let mut err = BufReader::new(process.stderr.take().expect("a pipe"));
-    err.read_line(&mut said).expect("the address is said");
-    let address = said
-        .split("http://")
-        .nth(1)
-        .and_then(|rest| rest.split(' ').next());
-    let address = address.expect("an address");
-    let ask = |path: &str| {
-        let mut stream = TcpStream::connect(address).expect("the service listens");
-        let request = format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n");
-        stream.write_all(request.as_bytes()).expect("a request");
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).expect("an answer");
-        answer
-    };
+    let service = Running::start(&Bench::empty());
+    let ask = |path: &str| service.ask(&format!("GET {path}"), "", "");
     assert!(ask("/ready").starts_with("HTTP/1.1 200"));
     // There is no default account.
     assert!(ask("/v1/occupations?q=Koch").starts_with("HTTP/1.1 401"));
-    let kill = Command::new("kill").arg(process.id().to_string()).status();
-    assert!(kill.expect("the signal is sent").success());
-    let ended = process.wait_with_output().expect("the service ends");
-    assert_eq!(ended.status.code(), Some(0));
-    let log = String::from_utf8(ended.stdout).expect("a log is text");
+    let (code, log) = service.stop();
+    assert_eq!(code, Some(0));
     let lines: Vec<serde_json::Value> = log
         .lines()
         .map(|line| serde_json::from_str(line).expect("a line of JSON"))

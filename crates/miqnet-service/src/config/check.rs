@@ -42,6 +42,7 @@ pub(super) fn check(
             policy: reader.optional("policy").map(PathBuf::from),
             travel: reader.optional("travel").map(PathBuf::from),
             dictionary: reader.optional("dictionary").map(PathBuf::from),
+            guidance_numbers: reader.optional("guidance_numbers").map(PathBuf::from),
         },
         workers: size(reader.number("workers", 1..=64)),
         match_threads: size(reader.number("match_threads", 0..=1_024)),

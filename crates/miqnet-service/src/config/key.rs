@@ -42,6 +42,7 @@ pub const KEYS: &[Key] = &[
     key("policy", "MIQNET_POLICY", "", "Policy file instead of the built-in one"),
     key("travel", "MIQNET_TRAVEL", "", "Travel times that go before the estimates"),
     key("dictionary", "MIQNET_DICTIONARY", "", "Dictionary of occupations instead of the built-in table"),
+    key("guidance_numbers", "MIQNET_GUIDANCE_NUMBERS", "", "Amounts and days of guidance instead of the built-in ones"),
     key("workers", "MIQNET_WORKERS", "2", "Threads that read requests and write answers, 1 to 64"),
     key("match_threads", "MIQNET_MATCH_THREADS", "0", "Threads that match, 0 to 1024; 0 is one for each core"),
     key("match_seats", "MIQNET_MATCH_SEATS", "8", "Requests that match or wait for it, 1 to 1000; others are told to come back"),

@@ -207,7 +207,7 @@ fn everybody_gets_what_the_matrix_says_and_nothing_else() {
     assert_eq!(cells, ENDPOINTS.len() * Who::ALL.len());
 }
 
-fn every_scope(matrix: &AccessMatrix) -> BTreeSet<String> {
+pub(super) fn every_scope(matrix: &AccessMatrix) -> BTreeSet<String> {
     let grants = matrix.rows().flat_map(|(_, row)| row.grants.values());
     let scopes = grants.filter_map(|grant| match grant {
         Grant::Scope(scope) => Some(scope.clone()),

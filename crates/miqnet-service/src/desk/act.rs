@@ -53,6 +53,11 @@ impl<'d> Act<'d> {
         Self { desk, work }
     }
 
+    /// Tells the audit of a further object, beside the one that the commit names.
+    pub(crate) fn tell(&mut self, told: Told) {
+        self.work.record(self.desk.entry(told, Ending::Done));
+    }
+
     /// Keeps everything, together with what is told of it.
     ///
     /// # Errors

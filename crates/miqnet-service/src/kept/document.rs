@@ -4,7 +4,10 @@
 //! the service, and in a list it is left out; the log names its key and nothing else.
 
 use miqnet_domain::{Candidate, Vacancy};
-use miqnet_store::{Candidates, Kind, Record, Vacancies};
+use miqnet_guidance::CaseFile;
+use miqnet_store::{
+    Candidates, CaseFiles, Document, Kind, Record, Side as _, SideRecord, Vacancies,
+};
 use miqnet_wire::text::Lang;
 use rayon::prelude::*;
 use serde_json::value::RawValue;
@@ -30,6 +33,19 @@ pub(crate) fn candidate(
 /// As for [`candidate`].
 pub(crate) fn vacancy(engine: &Engine, record: &Record<Vacancies>) -> Result<Vacancy, Problem> {
     one(engine, record, Reader::vacancy)
+}
+
+/// What only guidance may see of a candidate.
+///
+/// # Errors
+/// As for [`candidate`].
+pub(crate) fn case_file(engine: &Engine, record: &SideRecord) -> Result<CaseFile, Problem> {
+    let read = Reader::case_file;
+    row(engine, &record.document, read).ok_or_else(|| {
+        let key = record.candidate;
+        tracing::error!(kind = CaseFiles::NAME, %key, "a kept row is not in order");
+        Problem::new(ProblemCode::Internal)
+    })
 }
 
 /// The facts of candidates, in the order of their ids. Read on all threads of the pool.
@@ -58,14 +74,21 @@ fn one<'e, K: Kind, T>(
     record: &Record<K>,
     read: impl FnOnce(Reader<'e>, &RawValue) -> Result<T, Problem>,
 ) -> Result<T, Problem> {
+    row(engine, &record.document, read).ok_or_else(|| {
+        tracing::error!(kind = K::NAME, key = %record.key, "a kept row is not in order");
+        Problem::new(ProblemCode::Internal)
+    })
+}
+
+fn row<'e, T>(
+    engine: &'e Engine,
+    document: &Document,
+    read: impl FnOnce(Reader<'e>, &RawValue) -> Result<T, Problem>,
+) -> Option<T> {
     let reader = Reader {
         dictionary: &engine.dictionary,
         texts: engine.texts(Lang::default()),
     };
-    let row: Result<&RawValue, _> = serde_json::from_slice(record.document.as_bytes());
-    let facts = row.ok().and_then(|row| read(reader, row).ok());
-    facts.ok_or_else(|| {
-        tracing::error!(kind = K::NAME, key = %record.key, "a kept row is not in order");
-        Problem::new(ProblemCode::Internal)
-    })
+    let row: &RawValue = serde_json::from_slice(document.as_bytes()).ok()?;
+    read(reader, row).ok()
 }

@@ -137,7 +137,7 @@ pub(crate) struct Stage {
 impl Stage {
     /// All of Böblingen.
     pub(crate) fn scope(&self) -> Scope {
-        Scope::county(self.here)
+        whole(self.here)
     }
 
     /// The key of somebody, as the database names it.
@@ -145,6 +145,11 @@ impl Stage {
         let found = self.keys.iter().find(|(one, _)| *one == who);
         found.expect("everybody but strangers has a key").1
     }
+}
+
+/// Everything of a county.
+pub(crate) fn whole(county: CountyKey) -> Scope {
+    Scope::county(county)
 }
 
 /// Fills an empty database. `candidate` and `vacancy` are rows as JSON, whose ids are replaced.
@@ -242,7 +247,7 @@ struct Rows<'r> {
 
 impl Rows<'_> {
     async fn play(&mut self, county: CountyKey, n: &str) -> Play {
-        let scope = Scope::county(county);
+        let scope = whole(county);
         let (fair, employer, vacancy) = (self.keys.make(), self.keys.make(), self.keys.make());
         let new: New<Fairs> = New {
             key: fair,
@@ -294,7 +299,7 @@ impl Rows<'_> {
         fair: FairKey,
         consent: Consent,
     ) -> CandidateKey {
-        let scope = Scope::county(county);
+        let scope = whole(county);
         let key = self.keys.make();
         let name = format!("K-{number}");
         let new: New<Candidates> = New {

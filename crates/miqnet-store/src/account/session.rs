@@ -102,6 +102,16 @@ impl Sessions<&mut Work> {
         const SQL: Sql = sql("sessions", "DELETE FROM sessions WHERE user_id = $1");
         self.connection.execute(SQL, args![user]).await
     }
+
+    /// Ends every session there is, and returns how many there were: those of a backup may have
+    /// been ended since.
+    ///
+    /// # Errors
+    /// Those of the database; see [`crate::Error`].
+    pub async fn end_every_one(&mut self) -> Result<u64> {
+        const SQL: Sql = sql("sessions", "DELETE FROM sessions");
+        self.connection.execute(SQL, args![]).await
+    }
 }
 
 impl Store {

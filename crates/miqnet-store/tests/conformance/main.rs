@@ -11,6 +11,7 @@ mod importing;
 mod model;
 mod records;
 mod results;
+mod retaining;
 mod scopes;
 mod sides;
 mod stage;

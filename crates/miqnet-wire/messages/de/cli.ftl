@@ -269,6 +269,14 @@ cli-c538 = Die beiden Passwörter sind verschieden.
     .todo = Befehl noch einmal aufrufen und zweimal dasselbe Passwort tippen.
 cli-c539 = Das Passwort lässt sich nicht lesen: { $detail }
     .todo = In einem Terminal tippen oder als erste Zeile über die Standardeingabe geben.
+cli-c540 = Diese Datenbank liegt auf einem Server; gesichert und zurückgeholt wird sie mit dessen eigenen Werkzeugen.
+    .todo = Mit „pg_dump --format=custom --file DATEI“ sichern und mit „pg_restore“ zurückholen, danach „miqnet erasures replay“; docs/OPERATIONS.md zeigt jeden Schritt.
+cli-c541 = Mit dieser Sicherung geht es nicht: { $detail }
+    .todo = Eine andere Datei angeben. Der Datenbestand ist unverändert.
+cli-c542 = Am Platz der Datenbank liegt schon etwas: { $detail }
+    .todo = Den Dienst anhalten, die Datenbank und die Dateien „-wal“ und „-shm“ daneben in einen anderen Ordner verschieben und sie dort mit „--erasures“ angeben.
+cli-c543 = Diese Zeile ist keine Löschung: { $detail }
+    .todo = Eine Datei angeben, die „miqnet erasures save“ geschrieben hat, oder eine Datenbank dieses Programms.
 cli-io-missing = Diese Datei oder diesen Ordner gibt es nicht.
 cli-io-forbidden = Die Rechte dafür fehlen.
 cli-io-directory = Das ist ein Ordner, keine Datei.
@@ -299,6 +307,36 @@ cli-migrated = Die Datenbank ist auf dem Stand dieses Programms.
 cli-entered = Angelegt: { $name }
 cli-changed = Geändert: { $name }
 cli-removed = Entfernt: { $name }
+cli-backup-fault-foreign = das ist keine Datenbank dieses Programms
+cli-backup-fault-damaged = die Datei ist beschädigt
+cli-backup-fault-newer = eine neuere Fassung dieses Programms hat sie geschrieben
+cli-backup-fault-exists = diese Datei gibt es schon; eine Sicherung wird nie überschrieben
+cli-backup-fault-full = auf dem Datenträger ist kein Platz mehr
+cli-backup-fault-refused = die Datei lässt sich nicht lesen oder nicht anlegen
+cli-backup-done = Gesichert und geprüft: { $file } ({ $kib } KiB). Kandidatinnen und Kandidaten: { $candidates }, Stellen: { $vacancies }.
+cli-backup-audit =
+    Das Protokoll ist lückenlos. Einträge: { $entries }, letzte Prüfsumme: { $head }
+    Notieren Sie diese Prüfsumme an einem anderen Ort; sie zeigt später, ob am Ende etwas entfernt wurde.
+cli-backup-audit-broken = Das Protokoll ist nicht lückenlos: Eintrag { $entry } folgt nicht aus dem vorigen. Jemand hat es verändert.
+cli-restored =
+    Zurückgeholt. Kandidatinnen und Kandidaten: { $candidates }, Stellen: { $vacancies }.
+    Seit der Sicherung gelöschte Personen, jetzt wieder entfernt: { $erased }
+    Beendete Anmeldungen: { $sessions }
+    Konten und Schlüssel sind auf dem Stand der Sicherung: Mit „miqnet user list“ und „miqnet key list“ prüfen, ob ein seither gesperrter Zugang wieder offen ist.
+cli-erasures-saved = Gespeichert. Löschungen: { $n }
+cli-erasures-replayed = Erledigt. Wieder entfernte Personen: { $n }
+cli-retain-head-kind = Was
+cli-retain-head-kept = Tage
+cli-retain-head-due = fällig
+cli-retain-kind-candidates = Kandidatinnen und Kandidaten, seit der letzten Änderung
+cli-retain-kind-closed-candidates = dieselben, wenn abgeschlossen
+cli-retain-kind-runs = Abgleiche, seit sie gerechnet wurden
+cli-retain-kind-timetables = Zeitpläne, seit sie gerechnet wurden
+cli-retain-kind-sessions = abgelaufene Anmeldungen
+cli-retain-kind-answers = aufgehobene Antworten auf Anfragen
+cli-retain-done = Entfernt. Stichtag: { $day }
+cli-retain-counted = Nur gezählt, nichts entfernt. Stichtag: { $day }. Mit „--yes“ wird gelöscht; Personen kommen dann auch mit alten Listen nicht zurück.
+cli-erasures-readmitted = Erledigt. Unter dieser Kennung wird wieder aufgenommen.
 cli-password-ask = Passwort (12 bis 128 Zeichen):
 cli-password-again = Noch einmal:
 cli-key-shown-once = Diesen Schlüssel zeigt niemand ein zweites Mal. Er gehört in den Kopf „Authorization: Bearer …“ des Systems.

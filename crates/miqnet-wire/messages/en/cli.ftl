@@ -269,6 +269,14 @@ cli-c538 = The two passwords differ.
     .todo = Call the command again and type the same password twice.
 cli-c539 = The password cannot be read: { $detail }
     .todo = Type it in a terminal, or give it as the first line of standard input.
+cli-c540 = This database is on a server; it is backed up and restored with the tools of the server.
+    .todo = Back it up with “pg_dump --format=custom --file FILE”, restore it with “pg_restore”, then run “miqnet erasures replay”; docs/OPERATIONS.md shows every step.
+cli-c541 = This backup will not do: { $detail }
+    .todo = Name another file. What is kept was not changed.
+cli-c542 = Something stands in the place of the database: { $detail }
+    .todo = Stop the service, move the database and the files “-wal” and “-shm” beside it to another folder, and name it there with “--erasures”.
+cli-c543 = This line is no erasure: { $detail }
+    .todo = Name a file that “miqnet erasures save” wrote, or a database of this program.
 cli-io-missing = There is no such file or directory.
 cli-io-forbidden = You do not have the rights for this.
 cli-io-directory = This is a directory, not a file.
@@ -299,6 +307,36 @@ cli-migrated = The database is at the version of this program.
 cli-entered = Entered: { $name }
 cli-changed = Changed: { $name }
 cli-removed = Removed: { $name }
+cli-backup-fault-foreign = it is no database of this program
+cli-backup-fault-damaged = the file is damaged
+cli-backup-fault-newer = a newer version of this program wrote it
+cli-backup-fault-exists = the file exists; a backup is never written over
+cli-backup-fault-full = the disk is full
+cli-backup-fault-refused = the file cannot be read or made
+cli-backup-done = Backed up and checked: { $file } ({ $kib } KiB). Candidates: { $candidates }, vacancies: { $vacancies }.
+cli-backup-audit =
+    The audit is whole. Entries: { $entries }, last hash: { $head }
+    Note this hash somewhere else; later it shows whether something was taken away at the end.
+cli-backup-audit-broken = The audit is not whole: entry { $entry } does not follow from the one before. Somebody changed it.
+cli-restored =
+    Restored. Candidates: { $candidates }, vacancies: { $vacancies }.
+    People erased since the backup, and removed again: { $erased }
+    Sessions ended: { $sessions }
+    Accounts and keys are those of the backup: see with “miqnet user list” and “miqnet key list” whether access that was closed since is open again.
+cli-erasures-saved = Saved. Erasures: { $n }
+cli-erasures-replayed = Done. People removed again: { $n }
+cli-retain-head-kind = what
+cli-retain-head-kept = days
+cli-retain-head-due = due
+cli-retain-kind-candidates = candidates, since the last change
+cli-retain-kind-closed-candidates = the same, where closed
+cli-retain-kind-runs = match runs, since they were made
+cli-retain-kind-timetables = timetables, since they were made
+cli-retain-kind-sessions = sessions that ended
+cli-retain-kind-answers = kept answers to requests
+cli-retain-done = Removed. Day of reference: { $day }
+cli-retain-counted = Counted only, nothing is removed. Day of reference: { $day }. “--yes” removes it; people then do not come back by old sheets either.
+cli-erasures-readmitted = Done. Whoever has this id may be kept again.
 cli-password-ask = Password (12 to 128 characters):
 cli-password-again = Once more:
 cli-key-shown-once = Nobody shows this key a second time. It belongs into the header “Authorization: Bearer …” of the system.

@@ -14,7 +14,7 @@ use miqnet_domain::Candidate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Finding, Verdict};
+use super::{Finding, Guidance, Verdict};
 use crate::text::Texts;
 
 /// What to do so that one vacancy opens for one candidate.
@@ -43,6 +43,10 @@ pub struct PairPlan {
     pub steps_tried: usize,
     /// How many sets of them were judged.
     pub sets_judged: usize,
+    /// Offices, funding and hints about the residence title, for whoever may read her case file and
+    /// where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guidance: Option<Guidance>,
 }
 
 /// What came out of looking for a plan.
@@ -124,6 +128,7 @@ impl PairPlan {
             exhaustive: closed.is_some_and(|closed| closed.is_exhaustive),
             steps_tried: plan.tried.len(),
             sets_judged: plan.n_judged,
+            guidance: None,
         }
     }
 }

@@ -6,7 +6,9 @@ use maud::{Markup, html};
 use miqnet_core::{Catalog, Outcome, PersonPlan, Plan, PlannedStep, explain, plan_pair};
 use miqnet_domain::finding::{Arg, Question};
 use miqnet_domain::{Candidate, Date, Vacancy};
-use miqnet_guidance::{CaseFile, Firm, GuidancePolicy, Referral, StepVisit, Subject, Way, guide};
+use miqnet_guidance::{
+    CaseFile, Firm, GuidancePolicy, Referral, StepVisit, Subject, Way, goal_of, guide,
+};
 use miqnet_wire::response::PlanStep;
 use miqnet_wire::text::Texts;
 
@@ -194,8 +196,7 @@ impl Sheet<'_> {
 
     /// Where to go: what guidance says of the goal, without one of the best that is possible now.
     fn way(&self, goal: &Goal<'_>) -> Way {
-        let best = self.plan.now.first().map(|entry| entry.other_ix as usize);
-        let Some(vacancy_ix) = goal.vacancy_ix.or(best) else {
+        let Some(vacancy_ix) = goal.vacancy_ix.or_else(|| goal_of(self.plan)) else {
             let follow_up = [Referral::follow_up()];
             return Way::new(goal.steps, &follow_up, self.case, self.candidate);
         };

@@ -8,6 +8,7 @@ use miqnet_wire::response::PairPlan;
 use crate::contract::FindWorkRefusals;
 use crate::desk::Desk;
 use crate::endpoint::{Budget, Endpoint, Example, json};
+use crate::guiding::Guide;
 use crate::kept;
 use crate::path::key_of;
 use crate::problem::Problem;
@@ -29,7 +30,7 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
 /// Plans what opens a kept vacancy for a kept candidate
 ///
 /// The smallest sets of steps after which the engine itself says `eligible_now`: what
-/// `POST /v1/plan` says of the same rows.
+/// `POST /v1/plan` says of the same rows. Whoever may read her case file gets `guidance` with it.
 #[utoipa::path(
     get,
     path = "/v1/candidates/{id}/vacancies/{vacancy}/plan",
@@ -53,7 +54,7 @@ pub(crate) async fn handle(desk: Desk, request: HttpRequest) -> Result<HttpRespo
     query.finish()?;
     setting.check(desk.state())?;
     let vacancy = desk.read_vacancy(vacancy).await?;
-    let candidate = desk.read_candidate(candidate).await?;
+    let (candidate, case) = desk.read_candidate_and_case(candidate).await?;
     let engine = desk.state().kept.engine();
     let work = move || {
         let candidate = kept::candidate(engine, &candidate)?;
@@ -61,7 +62,12 @@ pub(crate) async fn handle(desk: Desk, request: HttpRequest) -> Result<HttpRespo
         let catalog = kept::compiled(engine, setting.as_of, vec![vacancy])?;
         let texts = Some(engine.texts(setting.lang));
         let plan = plan_pair(&catalog, &candidate, 0);
-        let answer = PairPlan::new(&plan, &candidate, &catalog.world(), texts);
+        let mut answer = PairPlan::new(&plan, &candidate, &catalog.world(), texts);
+        // Where its numbers do not hold on the day, the plan stands without guidance.
+        if let (Some(case), Ok(guide)) = (case, Guide::new(engine, setting)) {
+            let case = kept::case_file(engine, &case)?;
+            answer.guidance = Some(guide.of_pair(&catalog, &candidate, 0, &case));
+        }
         Ok(serde_json::to_vec(&answer).expect("an answer is plain data"))
     };
     Ok(json(desk.state().workers.run(work).await?))
@@ -107,5 +113,59 @@ mod tests {
         assert_eq!(app.get(&own).by(Who::Employer).send().status, 403);
     }
 
-    on_both!(a_kept_pair_is_planned_like_one_that_is_sent);
+    const CASE: &str = r#"{"id": "K-1", "benefit": "sgb2", "title_end": "2027-03-04"}"#;
+
+    fn guidance_is_for_whoever_may_read_the_case_file(backend: Backend) {
+        let app = TestApp::on(backend);
+        let (candidate, vacancy) = (app.stage.first.candidate, app.stage.first.vacancy);
+        let own = format!("/v1/candidates/{candidate}");
+        let paths = [
+            format!("{own}/vacancies/{vacancy}/plan?as_of=2026-12-01"),
+            format!("{own}/plan?as_of=2026-12-01"),
+        ];
+        let ask = |path: &str, who| {
+            let answer = app.get(path).by(who).send();
+            assert_eq!(answer.status, 200, "{}", answer.text());
+            answer
+        };
+        let without = paths.each_ref().map(|path| {
+            let answer = ask(path, Who::CaseManager);
+            assert!(answer.json()["guidance"].is_null(), "there is no case file");
+            answer.text()
+        });
+        let keep = app.post(&format!("{own}/case-file")).by(Who::CaseManager);
+        let kept = keep.json(&format!(r#"{{"row": {CASE}}}"#)).send();
+        assert_eq!(kept.status, 201, "{}", kept.text());
+        for (path, without) in paths.iter().zip(&without) {
+            let mut answer = ask(path, Who::CaseManager).json();
+            let guidance = answer["guidance"].take();
+            assert_eq!(guidance["candidate"], "K-1");
+            let residence = guidance["residence"].as_array().expect("hints");
+            assert!(!residence.is_empty(), "the title ends soon: {guidance}");
+            assert!(guidance["visits"][0]["office"]["text"].is_string());
+            // The plan itself is the same with and without her case file.
+            answer.as_object_mut().expect("a plan").remove("guidance");
+            let plan: serde_json::Value = serde_json::from_str(without).expect("a plan");
+            assert_eq!(answer, plan);
+            for who in [Who::Organiser, Who::Integration] {
+                assert!(ask(path, who).json()["guidance"].is_null(), "{who:?}");
+            }
+        }
+        let told = app.look(async |store| {
+            let key = candidate.to_string();
+            let limit = miqnet_store::Limit::default();
+            let told = store.audit().of_object("case_file", &key, 0, limit).await;
+            told.expect("an answer").entries
+        });
+        let told: Vec<_> = told.iter().map(|it| &*it.entry.action).collect();
+        assert_eq!(
+            told,
+            ["create_case_file", "plan_kept_pair", "plan_candidate"]
+        );
+    }
+
+    on_both!(
+        a_kept_pair_is_planned_like_one_that_is_sent,
+        guidance_is_for_whoever_may_read_the_case_file,
+    );
 }

@@ -3,6 +3,7 @@
 use actix_web::http::Method;
 use actix_web::{HttpRequest, HttpResponse, web};
 use miqnet_core::Planner;
+use miqnet_guidance::goal_of;
 use miqnet_store::CandidateKey;
 use miqnet_wire::response::PersonPlan;
 
@@ -10,6 +11,7 @@ use crate::contract::FindWorkRefusals;
 use crate::desk::Desk;
 use crate::endpoint::plan::post::{PlanParams, SETS_OF_STEPS};
 use crate::endpoint::{Budget, Endpoint, Example, json};
+use crate::guiding::Guide;
 use crate::kept;
 use crate::path::PathKey;
 use crate::problem::{Problem, ProblemCode};
@@ -32,7 +34,8 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
 /// Plans steps for a kept candidate over the kept vacancies
 ///
 /// What is possible now, and which steps open most of the active vacancies that the caller may
-/// see: what `POST /v1/plan` says of the same rows.
+/// see: what `POST /v1/plan` says of the same rows. Whoever may read her case file gets `guidance`
+/// with it, for her best goal, else for the best vacancy that is possible now.
 #[utoipa::path(
     get,
     path = "/v1/candidates/{id}/plan",
@@ -58,7 +61,7 @@ pub(crate) async fn handle(
     let top = number(&mut query, "top", 1, 100).unwrap_or(10);
     query.finish()?;
     setting.check(desk.state())?;
-    let record = desk.read_candidate(key.0).await?;
+    let (record, case) = desk.read_candidate_and_case(key.0).await?;
     let (state, scope) = (desk.state(), desk.scope());
     let catalog = state
         .kept
@@ -73,7 +76,14 @@ pub(crate) async fn handle(
         let planner = planner.map_err(|_| Problem::new(ProblemCode::Internal))?;
         let plan = planner.plan(&candidate, top as usize);
         let texts = Some(engine.texts(setting.lang));
-        let answer = PersonPlan::new(&plan, &candidate, planner.catalog(), texts);
+        let mut answer = PersonPlan::new(&plan, &candidate, planner.catalog(), texts);
+        // Where its numbers do not hold on the day, the plan stands without guidance.
+        if let (Some(case), Some(goal), Ok(guide)) =
+            (case, goal_of(&plan), Guide::new(engine, setting))
+        {
+            let case = kept::case_file(engine, &case)?;
+            answer.guidance = Some(guide.of_pair(planner.catalog(), &candidate, goal, &case));
+        }
         Ok(serde_json::to_vec(&answer).expect("an answer is plain data"))
     };
     Ok(json(state.workers.run(work).await?))

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use actix_web::http::Method;
 use actix_web::{HttpRequest, HttpResponse, web};
 use miqnet_core::{Catalog, Planner, plan_employer, plan_pair};
+use miqnet_domain::Candidate;
+use miqnet_guidance::{CaseFile, goal_of};
 use miqnet_wire::response::{EmployerPlan, PairPlan, PersonPlan};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -15,10 +17,11 @@ use crate::config::Limits;
 use crate::contract::WorkRefusals;
 use crate::endpoint::{Budget, Endpoint, Example, json};
 use crate::engine::Engine;
+use crate::guiding::Guide;
 use crate::principal::Caller;
 use crate::problem::{Fault, Problem};
 use crate::query::Query;
-use crate::rows::{CandidateRow, Reader, VacancyRow, both, bounded_pairs, refused};
+use crate::rows::{CandidateRow, CaseFileRow, Reader, VacancyRow, both, bounded_pairs, refused};
 use crate::setting::{Setting, SettingParams, number};
 use crate::state::AppState;
 
@@ -42,6 +45,7 @@ struct Written {
     candidates: Option<Box<RawValue>>,
     vacancy: Option<Box<RawValue>>,
     vacancies: Option<Box<RawValue>>,
+    case_file: Option<Box<RawValue>>,
 }
 
 /// What a plan is asked for; the fields say which kind.
@@ -69,6 +73,9 @@ pub(crate) struct PairQuestion {
     candidate: Box<RawValue>,
     #[schema(value_type = VacancyRow)]
     vacancy: Box<RawValue>,
+    /// What only the guidance reads of her; the answer has `guidance` then.
+    #[schema(value_type = Option<CaseFileRow>)]
+    case_file: Option<Box<RawValue>>,
 }
 
 /// What can this candidate do at once, and what do one or two steps open?
@@ -80,6 +87,9 @@ pub(crate) struct PersonQuestion {
     candidate: Box<RawValue>,
     #[schema(value_type = Vec<VacancyRow>, min_items = 1, max_items = 50000)]
     vacancies: Box<RawValue>,
+    /// What only the guidance reads of her; the answer has `guidance` then.
+    #[schema(value_type = Option<CaseFileRow>)]
+    case_file: Option<Box<RawValue>>,
 }
 
 /// What would changing one requirement of this vacancy do?
@@ -119,8 +129,9 @@ pub(crate) struct PlanParams {
 ///
 /// Three questions, told apart by their fields: `candidate` and `vacancy` ask what opens the
 /// vacancy; `candidate` and `vacancies` what she can do at once and what one or two steps open;
-/// `candidates` and `vacancy` what the employer could change. Every row must be in order. Nothing is
-/// kept.
+/// `candidates` and `vacancy` what the employer could change. With a `case_file` the first two have
+/// `guidance`: offices, funding and hints about the residence title. Every row must be in order.
+/// Nothing is kept.
 #[utoipa::path(
     post,
     path = "/v1/plan",
@@ -170,27 +181,42 @@ fn answer(
         candidates,
         vacancy,
         vacancies,
+        case_file,
     } = &written;
+    let case = |candidate: Result<Candidate, Problem>| with_case(reader, candidate, case_file);
     let plan = match (candidate, candidates, vacancy, vacancies) {
         (Some(candidate), None, Some(vacancy), None) => {
-            let (candidate, vacancy) = both(reader.candidate(candidate), reader.vacancy(vacancy))?;
+            let candidate = case(reader.candidate(candidate));
+            let ((candidate, case), vacancy) = both(candidate, reader.vacancy(vacancy))?;
             let catalog = Catalog::new(world, vec![vacancy]).expect(why);
             let plan = plan_pair(&catalog, &candidate, 0);
-            PlanAnswer::Pair(PairPlan::new(&plan, &candidate, &world, Some(texts)))
+            let mut answer = PairPlan::new(&plan, &candidate, &world, Some(texts));
+            if let Some(case) = case {
+                let guide = Guide::new(engine, setting)?;
+                answer.guidance = Some(guide.of_pair(&catalog, &candidate, 0, &case));
+            }
+            PlanAnswer::Pair(answer)
         }
         (Some(candidate), None, None, Some(vacancies)) => {
             let vacancies = reader.vacancies(vacancies).and_then(|rows| {
                 rows.check()?;
                 Ok(rows.values())
             });
-            let (candidate, vacancies) = both(reader.candidate(candidate), vacancies)?;
+            let candidate = case(reader.candidate(candidate));
+            let ((candidate, case), vacancies) = both(candidate, vacancies)?;
             bounded_pairs(SETS_OF_STEPS * vacancies.len() as u64, limits)?;
             let planner = Planner::new(world, vacancies).expect(why);
             let plan = planner.plan(&candidate, top as usize);
             let catalog = planner.catalog();
-            PlanAnswer::Person(PersonPlan::new(&plan, &candidate, catalog, Some(texts)))
+            let mut answer = PersonPlan::new(&plan, &candidate, catalog, Some(texts));
+            if let Some(case) = case {
+                let guide = Guide::new(engine, setting)?;
+                let about = |goal| guide.of_pair(catalog, &candidate, goal, &case);
+                answer.guidance = goal_of(&plan).map(about);
+            }
+            PlanAnswer::Person(answer)
         }
-        (None, Some(candidates), Some(vacancy), None) => {
+        (None, Some(candidates), Some(vacancy), None) if case_file.is_none() => {
             let candidates = reader.candidates(candidates).and_then(|rows| {
                 rows.check()?;
                 let mut all = rows.values();
@@ -208,12 +234,30 @@ fn answer(
                 "candidate, vacancy",
                 "candidate, vacancies",
                 "candidates, vacancy",
+                "case_file with candidate",
             ];
             let fault = Fault::new("body", "wrong_combination").allowing(questions);
             return Err(refused([fault]));
         }
     };
     Ok(serde_json::to_vec(&plan).expect("an answer is plain data"))
+}
+
+/// The candidate with her case file, if one is sent; or the faults of both.
+fn with_case(
+    reader: Reader<'_>,
+    candidate: Result<Candidate, Problem>,
+    case_file: &Option<Box<RawValue>>,
+) -> Result<(Candidate, Option<CaseFile>), Problem> {
+    let Some(row) = case_file else {
+        return Ok((candidate?, None));
+    };
+    let (candidate, case) = both(candidate, reader.case_file(row))?;
+    if case.id == candidate.id {
+        return Ok((candidate, Some(case)));
+    }
+    let fault = Fault::new("case_file.id", "another_candidate");
+    Err(refused([fault.allowing(["the id of the candidate"])]))
 }
 
 /// How often the plan of a person judges each vacancy, about: once for each set of one or two steps.
@@ -252,6 +296,47 @@ mod tests {
         ));
         assert_eq!(employer.status, 200, "{}", employer.text());
         assert!(employer.json()["changes"].is_array());
+    }
+
+    #[test]
+    fn a_case_file_that_is_sent_brings_guidance() {
+        let (candidate, vacancy) = (fixture::near_candidate(), fixture::near_vacancy());
+        let id: serde_json::Value = serde_json::from_str(&candidate).expect("a row");
+        let case = |id: &str| {
+            format!(
+                r#""case_file": {{"id": "{id}", "benefit": "sgb2", "title_end": "2027-03-04"}}"#
+            )
+        };
+        let own = case(id["id"].as_str().expect("an id"));
+        for rows in [
+            format!(r#""vacancy": {vacancy}"#),
+            format!(r#""vacancies": [{vacancy}]"#),
+        ] {
+            let body = format!(r#"{{"candidate": {candidate}, {rows}, {own}}}"#);
+            let answer = ask(&body);
+            assert_eq!(answer.status, 200, "{}", answer.text());
+            let mut answer = answer.json();
+            let guidance = answer["guidance"].take();
+            assert!(!guidance["residence"].as_array().expect("hints").is_empty());
+            assert!(guidance["funding"][0]["what"]["text"].is_string());
+            let plain = ask(&format!(r#"{{"candidate": {candidate}, {rows}}}"#)).json();
+            answer.as_object_mut().expect("a plan").remove("guidance");
+            assert_eq!(answer, plain, "no case file changes a plan");
+        }
+        let foreign = case("K-other");
+        let body = format!(r#"{{"candidate": {candidate}, "vacancy": {vacancy}, {foreign}}}"#);
+        let refused = ask(&body);
+        let expected = [("case_file.id".to_owned(), "another_candidate".to_owned())];
+        assert_eq!((refused.status, refused.faults()), (422, expected.to_vec()));
+        let wrong = r#""case_file": {"id": "K-1", "benefit": "Geheim"}"#;
+        let refused = ask(&format!(
+            r#"{{"candidate": {candidate}, "vacancy": {vacancy}, {wrong}}}"#
+        ));
+        assert_eq!(refused.status, 422);
+        assert_eq!(refused.faults()[0].0, "case_file.benefit");
+        assert!(!refused.text().contains("Geheim"));
+        let employer = format!(r#"{{"candidates": [{candidate}], "vacancy": {vacancy}, {own}}}"#);
+        assert_eq!(ask(&employer).faults()[0].1, "wrong_combination");
     }
 
     #[test]

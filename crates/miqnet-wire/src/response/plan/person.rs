@@ -7,6 +7,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::PlanStep;
+use crate::response::Guidance;
 use crate::text::Texts;
 
 /// What one person can do: at once, and with one or two steps.
@@ -28,6 +29,10 @@ pub struct PersonPlan {
     pub pairs: Vec<Opening>,
     /// The questions whose answers would change most verdicts.
     pub questions: Vec<OpenQuestion>,
+    /// Offices, funding and hints about the residence title for her best goal, else for the best
+    /// vacancy that is possible now; for whoever may read her case file and where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guidance: Option<Guidance>,
 }
 
 /// A vacancy with its score.
@@ -131,6 +136,7 @@ impl PersonPlan {
                     text: texts.map(|texts| texts.question(asked.question)),
                 })
                 .collect(),
+            guidance: None,
         }
     }
 }

@@ -3,7 +3,7 @@
 use actix_web::http::Method;
 use actix_web::{HttpRequest, web};
 use miqnet_store::{Digest, FairKey, NewResult, Outcome as _, TimetableKey, Timetables};
-use miqnet_wire::fair::{LevelFile, PlanFile};
+use miqnet_wire::fair::{ChangeCounts, LevelFile, PlanFile};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -38,13 +38,12 @@ pub(crate) struct TimetableHeading {
     talks: usize,
     /// How many people have none.
     without_talk: usize,
-    /// Value and bound of each level, the most important first; empty for a day that was planned
-    /// anew.
+    /// Value and bound of each level, the most important first.
     levels: Vec<LevelFile>,
     /// Whether the search was ended early.
     cut_short: bool,
-    /// How many talks are different from the timetable before.
-    changes: usize,
+    /// How many talks are different from the timetable before, of each kind.
+    changes: ChangeCounts,
 }
 
 impl TimetableHeading {
@@ -63,7 +62,7 @@ impl TimetableHeading {
             without_talk: without_talk.len(),
             levels: levels.clone(),
             cut_short: *cut_short,
-            changes: document.changes.len(),
+            changes: document.counts,
         }
     }
 }

@@ -6,8 +6,8 @@ use miqnet_store::{
     CandidateKey, Candidates, Document, FairKey, Kept, Limit, Record, Registration, TimetableKey,
 };
 use miqnet_wire::fair::{
-    ChangeFile, EventFile, FairError, FairFile, PersonFile, PlanFile, fair_of, frame_of,
-    timetable_of,
+    ChangeCounts, ChangeFile, EventFile, FairError, FairFile, PersonFile, PlanFile, fair_of,
+    frame_of, timetable_of,
 };
 use miqnet_wire::text::Texts;
 use serde::{Deserialize, Serialize};
@@ -32,6 +32,9 @@ pub(crate) struct TimetableDocument {
     pub(super) fair: FairFile,
     /// Who talks with whom, where and when.
     pub(super) timetable: PlanFile,
+    /// How many changes there are of each kind; none for a plan.
+    #[serde(skip_deserializing)]
+    pub(super) counts: ChangeCounts,
     /// What is different from the timetable before; empty for a plan.
     #[serde(skip_deserializing)]
     pub(super) changes: Vec<ChangeFile>,
@@ -260,6 +263,7 @@ pub(super) async fn compute(
             timetable: PlanFile::new(&instance, &plan(&instance, &limits)),
             fair: FairFile::from(&instance),
             made: Made::Plan(question),
+            counts: ChangeCounts::default(),
             changes: Vec::new(),
         };
         Ok(Computed::new(document, comers.keys()))

@@ -139,6 +139,7 @@ pub(super) fn day(
         fair::refuse("events")(problems.into_iter().map(error).collect())
     })?;
     let DayFile {
+        counts,
         changes,
         timetable,
         fair,
@@ -151,6 +152,7 @@ pub(super) fn day(
         },
         fair,
         timetable,
+        counts,
         changes,
     })
 }

@@ -1,0 +1,153 @@
+//! A service in a process of its own, on an embedded database.
+
+use std::io::{self, BufRead as _, BufReader};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use miqnet_service::access::Role;
+use miqnet_service::administration::{Administration, NewKey};
+use miqnet_service::clock::SystemEntropy;
+use miqnet_service::config::{Config, Written};
+use miqnet_service::engine::Engine;
+use miqnet_service::opening;
+use miqnet_service::server::{self, Listeners};
+use miqnet_service::state::{AppState, Parts};
+use miqnet_service::workers::Workers;
+
+use crate::Broken;
+use crate::client::Client;
+
+/// The county of the trial.
+pub(crate) const COUNTY: &str = "Trial";
+
+/// A running service; it is killed with this value.
+pub(crate) struct Service {
+    child: Child,
+    pub(crate) address: SocketAddr,
+}
+
+impl Service {
+    /// Starts one on the database of the folder and waits until it answers.
+    pub(crate) fn start(folder: &Path) -> Result<Self, Broken> {
+        let mut child = Command::new(std::env::current_exe()?)
+            .arg("serve")
+            .arg(folder)
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let out = child.stdout.take().ok_or("a pipe")?;
+        let mut line = String::new();
+        BufReader::new(out).read_line(&mut line)?;
+        let address = line.trim().parse();
+        // From here on the process ends with this value, whatever comes.
+        let service = Self {
+            child,
+            address: address.map_err(|_| format!("the service did not start: {line}"))?,
+        };
+        let client = service.client("");
+        for _ in 0..1_200 {
+            match client.ask("GET /ready", "", "") {
+                Ok(answer) if answer.status == 200 => return Ok(service),
+                _ => std::thread::sleep(Duration::from_millis(25)),
+            }
+        }
+        Err("the service is not ready after 30 s".into())
+    }
+
+    /// Ends it with `kill -9`, also while somebody waits for its answer; [`Service::kill`] follows.
+    pub(crate) fn cut_off(&self) -> Result<(), Broken> {
+        let id = self.child.id().to_string();
+        let done = Command::new("kill").args(["-9", &id]).status()?;
+        if done.success() {
+            Ok(())
+        } else {
+            Err("the service was gone before the kill".into())
+        }
+    }
+
+    /// Ends it: no handler of it runs.
+    pub(crate) fn kill(&mut self) -> io::Result<()> {
+        self.child.kill()?;
+        self.child.wait().map(drop)
+    }
+
+    pub(crate) fn client(&self, key: &str) -> Client {
+        Client {
+            address: self.address,
+            key: key.to_owned(),
+        }
+    }
+
+    /// How much memory it had at most, in MiB, where the system says so.
+    pub(crate) fn most_memory_mib(&self) -> Option<u64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
+        let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+        let kib: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
+        Some(kib / 1_024)
+    }
+
+    /// How many files and sockets it has open, where the system says so.
+    pub(crate) fn n_open_files(&self) -> Option<usize> {
+        let files = std::fs::read_dir(format!("/proc/{}/fd", self.child.id())).ok()?;
+        Some(files.count())
+    }
+}
+
+impl Drop for Service {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.kill();
+    }
+}
+
+/// The file of the database in the folder of a trial.
+pub(crate) fn database(folder: &Path) -> PathBuf {
+    folder.join("data").join("miqnet.db")
+}
+
+/// Makes the database with a county, and returns the key of a case manager.
+pub(crate) fn set_up(folder: &Path) -> Result<String, Broken> {
+    let new = NewKey {
+        label: "trial".to_owned(),
+        role: Role::CaseManager,
+        county: COUNTY.to_owned(),
+        employer: None,
+        scopes: Vec::new(),
+        fairs: Vec::new(),
+        days: 1,
+    };
+    let secret = Administration::run(&config(folder)?, async |desk| {
+        desk.add_county(COUNTY).await?;
+        desk.add_key(&new).await
+    })?;
+    Ok(secret.expose().to_owned())
+}
+
+/// Serves the folder until the process ends, and says first where.
+pub(crate) fn serve(folder: &Path) -> Result<(), Broken> {
+    let config = config(folder)?;
+    let listeners = Listeners::bind(&config).map_err(|(_, error)| error)?;
+    println!("{}", listeners.address()?);
+    let engine = Engine::built_in();
+    let workers = Workers::start(config.match_threads, config.match_seats)?;
+    server::serve(&config, listeners, async || {
+        let (store, vault) = opening::open(&config, &SystemEntropy::default()).await?;
+        Ok::<_, opening::OpenError>(AppState::new(Parts::new(engine, workers, store, vault)))
+    })?;
+    Ok(())
+}
+
+fn config(folder: &Path) -> Result<Config, Broken> {
+    let database = format!("sqlite:{}", database(folder).display());
+    let secret = folder.join("secret").display().to_string();
+    let setting = [
+        ("MIQNET_BIND", "127.0.0.1:0"),
+        ("MIQNET_METRICS_BIND", "off"),
+        ("DATABASE_URL", &*database),
+        ("MIQNET_SECRET_FILE", &*secret),
+    ];
+    let setting = setting.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let config = Written::default().with_environment(setting).check();
+    config.map_err(|faults| format!("{faults:?}").into())
+}
