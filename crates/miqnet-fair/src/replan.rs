@@ -3,8 +3,8 @@
 //! What has happened stays. A printed talk that can still be held stays as well, unless somebody
 //! would otherwise go home without any talk. Only people whom an event touched are planned anew:
 //! those who lost a talk, who came late, who walked in. They take free seats, the open share among
-//! them, which was kept for this. Seats that an event freed go to people who have fewer talks than
-//! they want. So nothing changes where nothing happened.
+//! them, which was kept for this. As many new talks as events freed seats go to people who have fewer
+//! than they want. So nothing changes where nothing happened.
 
 mod change;
 mod event;
@@ -181,33 +181,43 @@ impl<'a> Day<'a> {
         }
     }
 
-    /// Gives each freed seat to whoever gains most by it among those who want more talks.
+    /// Gives as many new talks as seats were freed to people who want more: who has least first, of
+    /// these who has the fewest free seats to choose from.
     fn fill_freed(&mut self) {
-        for ((table, slot), seats) in self.freed.clone() {
-            for _ in 0..seats {
-                let Some((person, held)) = self.best_for(table, slot) else {
-                    break;
-                };
-                self.state.add(person, held);
-            }
+        for _ in 0..self.freed.values().sum() {
+            let people = 0..self.state.instance.people.len();
+            let next = people.filter_map(|person| {
+                let (ways, held) = self.best_new(person)?;
+                Some((self.state.held(person).len(), ways, person, held))
+            });
+            let Some((_, _, person, held)) = next.min() else {
+                break;
+            };
+            self.state.add(person, held);
         }
     }
 
-    fn best_for(&self, table: u16, slot: u16) -> Option<(usize, Held)> {
-        let people = 0..self.state.instance.people.len();
-        let able = people.filter_map(|person| {
-            let facts = self.state.person(person);
-            let choice = facts
-                .choices
-                .iter()
-                .position(|choice| choice.table == table)?;
-            let wants_more = self.state.held(person).len() < facts.wanted;
-            let held = wants_more.then(|| self.state.allowed(person, slot, choice as u16))??;
-            let gain = self.state.gain(person, &facts.choices[choice]);
-            Some((gain, std::cmp::Reverse(person), held))
-        });
-        let (_, person, held) = able.max()?;
-        Some((person.0, held))
+    /// How many talks a person who wants more could have on free seats, and the best of them: the one
+    /// that gains most, the earliest of these.
+    fn best_new(&self, person: usize) -> Option<(usize, Held)> {
+        let facts = self.state.person(person);
+        if self.state.held(person).len() >= facts.wanted {
+            return None;
+        }
+        let mut ways = 0;
+        let mut best = None;
+        for (choice, of) in facts.choices.iter().enumerate() {
+            let free = of.slots.iter();
+            let free = free.filter_map(|slot| self.state.allowed(person, slot, choice as u16));
+            for held in free {
+                ways += 1;
+                let key = (self.state.gain(person, of), std::cmp::Reverse(held));
+                if best.is_none_or(|best| key > best) {
+                    best = Some(key);
+                }
+            }
+        }
+        best.map(|(_, held)| (ways, held.0))
     }
 }
 

@@ -88,36 +88,24 @@ fn generated(options: &FairOptions) -> String {
         options.people, options.tables, options.slots
     );
     let cpu_before = on_cpu();
-    let (made, time) = timed(|| {
-        plan(
-            &instance,
-            &Limits {
-                rounds: std::env::var("ROUNDS")
-                    .ok()
-                    .and_then(|r| r.parse().ok())
-                    .unwrap_or(30_000),
-                ..Limits::default()
-            },
-        )
-    });
+    let (made, time) = timed(|| plan(&instance, &Limits::default()));
     let cpu = on_cpu().saturating_sub(cpu_before);
     print_levels(&name, &instance, &made);
     let now = 2;
+    let cpu_before = on_cpu();
     let (day, replan_time) = timed(|| replan(&instance, &made.timetable, now, &no_shows));
+    let replan_cpu = on_cpu().saturating_sub(cpu_before);
     let day = day.expect("everybody who did not come is registered");
     judged(&day.instance, &day.timetable);
-    for r in &day.levels {
-        eprintln!(
-            "day {name} {} {} {} {}",
-            r.level.name(),
-            r.value,
-            r.bound,
-            r.gap()
-        );
-    }
+    let levels = day.levels.iter().map(|result| {
+        let name = result.level.name();
+        format!("{name} {} of {}", result.value, result.bound)
+    });
+    let levels: Vec<_> = levels.take(day.levels.len() - 1).collect();
+    eprintln!("{name}, a third missing: {}", levels.join(", "));
     let count = |kind: fn(&Change) -> bool| day.changes.iter().filter(|one| kind(one)).count();
     format!(
-        "| {name} | {} | {time:.1?} | {cpu:.1?} | {replan_time:.1?}, {} moved, {} added | {} |",
+        "| {name} | {} | {time:.1?} | {cpu:.1?} | {replan_time:.1?}, on a core {replan_cpu:.1?}, {} moved, {} added | {} |",
         instance.pairs().len(),
         count(|change| matches!(change, Change::Moved { .. })),
         count(|change| matches!(change, Change::Added(_))),

@@ -280,7 +280,8 @@ impl<'a> Prices<'a> {
                 surplus.of[place] += 1;
             }
         }
-        let freed = self.question.running.map_or(0, |running| running.freed) as i64;
+        let freed = self.question.running.map_or(0, |running| running.freed);
+        let freed = i64::from(freed);
         surplus.of[layout.freed] += freed;
         sum + freed * self.all[layout.freed]
     }
