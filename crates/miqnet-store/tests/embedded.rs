@@ -251,6 +251,15 @@ async fn a_backup_is_read_as_a_whole_before_it_is_trusted() {
         needed: 2,
     };
     assert_eq!(changed("newer.db", newer).await, Err(expected));
+    // The schema of an older program is brought to that of today.
+    let older = "DELETE FROM _sqlx_migrations WHERE version = 2; \
+                 ALTER TABLE counties DROP COLUMN vacancies_version";
+    let found = changed("older.db", older).await.expect("a database");
+    assert_eq!((found.schema, found.n_candidates), (1, 3));
+    let older = Location::Sqlite(folder.path().join("older.db"));
+    Store::migrate(&older).await.expect("an older database");
+    let opened = Store::open(&older, LedgerKey::new([7; 32])).await;
+    assert_eq!(opened.expect("it is migrated").ready().await, Ok(()));
     let orphan = "DELETE FROM counties";
     let found = changed("orphan.db", orphan).await;
     assert!(
