@@ -6,12 +6,17 @@ use std::fs;
 use std::path::Path;
 
 /// Beginnings of keys to which the code adds a name.
-const FAMILIES: [(&str, &[&str]); 11] = [
+const FAMILIES: [(&str, &[&str]); 13] = [
     (
         "cli-account-head-",
         &["login", "id", "label", "role", "county", "until", "state"],
     ),
     ("cli-account-state-", &["alive", "ended"]),
+    ("cli-assign-none-candidate-", &["all_taken", "nothing_fits"]),
+    (
+        "cli-assign-none-vacancy-",
+        &["all_taken", "nothing_fits", "to_be_corrected"],
+    ),
     (
         "cli-backup-fault-",
         &["foreign", "damaged", "newer", "exists", "full", "refused"],

@@ -11,7 +11,7 @@ use miqnet_store::{
 };
 use miqnet_wire::fair::{FairFile, frame_of};
 
-use super::{Administration, AdministrationError, Result, commit};
+use super::{Administration, AdministrationError, Result, commit, of_county};
 use crate::endpoint::fairs::registrations::Attendance;
 use crate::engine::Engine;
 use crate::problem::Problem;
@@ -58,7 +58,7 @@ impl Administration {
     pub async fn load(&self, engine: &Engine, county: &str, sheets: &Sheets) -> Result<Loaded> {
         self.add_county(county).await?;
         let county = self.county(county).await?;
-        let scope = Scope::county(county);
+        let scope = of_county(county);
         let reader = Reader {
             dictionary: &engine.dictionary,
             texts: engine.texts(miqnet_wire::text::Lang::default()),

@@ -257,6 +257,10 @@ fn no_body_takes_a_field_that_is_none() {
         let Value::Object(fields) = body else {
             continue;
         };
+        if operation.id == "check_kept_timetable" {
+            // Timetables of other programs may say more; none of it is kept.
+            continue;
+        }
         n_bodies += 1;
         let path = plays[0].fill(&operation.path);
         let row = matrix.row(&operation.id).expect("a row");

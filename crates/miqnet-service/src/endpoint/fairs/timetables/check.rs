@@ -63,8 +63,8 @@ pub(crate) async fn handle(
     act.commit(told).await?;
     let engine = desk.state().kept.engine();
     let work = move || {
-        let (instance, _) = found.document()?.instance()?;
         let written: PlanFile = parse(&body.bytes)?;
+        let (instance, _) = found.document()?.instance()?;
         let changed = timetable_of("", written, &instance).map_err(fair::refuse(""))?;
         let answer = JudgementFile::new(&instance, &changed, engine.texts(lang));
         Ok(serde_json::to_vec(&answer).expect("an answer is plain data"))

@@ -79,8 +79,8 @@ pub(crate) async fn handle(
         .await?;
     let sent = body.bytes.clone();
     let work = move || {
-        let (instance, running) = found.document()?.instance()?;
         let written: DayEvents = parse(&body.bytes)?;
+        let (instance, running) = found.document()?.instance()?;
         let document = day(&instance, &running, written, timetable)?;
         Ok(Computed::new(document, Vec::new()))
     };
