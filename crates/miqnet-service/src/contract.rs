@@ -101,6 +101,7 @@ use crate::problem::{self, ProblemBody, ProblemCode};
         fairs::timetables::papers::handle,
         fairs::timetables::replan::handle,
         fairs::timetables::replay::handle,
+        runs::list::handle,
         runs::create::handle,
         runs::read::handle,
         runs::replay::handle,

@@ -133,6 +133,7 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
     fairs::timetables::papers::ENDPOINT,
     fairs::timetables::replan::ENDPOINT,
     fairs::timetables::replay::ENDPOINT,
+    runs::list::ENDPOINT,
     runs::create::ENDPOINT,
     runs::read::ENDPOINT,
     runs::replay::ENDPOINT,

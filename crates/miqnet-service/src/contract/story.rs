@@ -185,6 +185,7 @@ fn told() -> BTreeMap<String, Shown> {
         ("POST", "/v1/runs?as_of=2026-12-01&lang=en&top=1"),
         None,
     );
+    story.get("list_runs", Her, "/v1/runs");
     story.get("get_run", Her, &run);
     story.tell("replay_run", Her, ("POST", &format!("{run}/replay")), None);
     story.get(

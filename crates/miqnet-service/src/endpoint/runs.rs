@@ -2,5 +2,6 @@
 
 pub(crate) mod create;
 pub(crate) mod document;
+pub(crate) mod list;
 pub(crate) mod read;
 pub(crate) mod replay;

@@ -206,7 +206,10 @@ fn a_registration_is_checked_by_the_slots_of_its_fair(backend: Backend) {
     assert!(!refused.text().contains("Geheim"));
     let unknown = ("candidate".to_owned(), "unknown_candidate".to_owned());
     for nobody in [app.stage.foreign.candidate.to_string(), "Geheim".to_owned()] {
-        assert_eq!(of(nobody, attendance()).faults(), [unknown.clone()]);
+        assert_eq!(
+            of(nobody, attendance()).faults(),
+            std::slice::from_ref(&unknown)
+        );
     }
     let again = of(app.stage.first.candidate.to_string(), attendance());
     assert_eq!(again.code(), "duplicate");
