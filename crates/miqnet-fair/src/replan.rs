@@ -11,7 +11,7 @@ mod event;
 mod floor;
 mod quality;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use miqnet_domain::fair::SlotSet;
 
@@ -86,7 +86,7 @@ pub fn replan(
         held: &held,
         printed: &printed,
         touched: &day.touched,
-        freed: day.freed.values().sum(),
+        freed: day.freed,
     };
     Ok(Replanned {
         levels: quality::judge(&left, &after.instance, &timetable),
@@ -102,8 +102,8 @@ struct Day<'a> {
     state: State<'a>,
     future: SlotSet,
     touched: BTreeSet<usize>,
-    /// How many seats events freed, by table and slot.
-    freed: BTreeMap<(u16, u16), u32>,
+    /// How many seats events freed.
+    freed: u32,
 }
 
 impl<'a> Day<'a> {
@@ -113,7 +113,7 @@ impl<'a> Day<'a> {
             state: State::new(instance),
             future: all.iter().filter(|slot| *slot >= now).collect(),
             touched: BTreeSet::new(),
-            freed: BTreeMap::new(),
+            freed: 0,
         }
     }
 
@@ -153,13 +153,11 @@ impl<'a> Day<'a> {
                 (person, _) => {
                     self.touched.extend(person);
                     let table = crate::instance::table_ix(self.state.instance.fair(), &talk.table);
-                    let is_open = |table: &usize| {
-                        let table = &self.state.instance.tables[*table];
+                    let is_open = |table: usize| {
+                        let table = &self.state.instance.tables[table];
                         table.open.contains(talk.slot)
                     };
-                    if let Some(table) = table.filter(is_open) {
-                        *self.freed.entry((table as u16, talk.slot)).or_default() += 1;
-                    }
+                    self.freed += u32::from(table.is_some_and(is_open));
                 }
             }
         }
@@ -184,7 +182,7 @@ impl<'a> Day<'a> {
     /// Gives as many new talks as seats were freed to people who want more: who has least first, of
     /// these who has the fewest free seats to choose from.
     fn fill_freed(&mut self) {
-        for _ in 0..self.freed.values().sum() {
+        for _ in 0..self.freed {
             let people = 0..self.state.instance.people.len();
             let next = people.filter_map(|person| {
                 let (ways, held) = self.best_new(person)?;
