@@ -15,9 +15,15 @@ pub(crate) struct Running {
 impl Running {
     /// Starts it in the directory of the test, on a free port, and waits until it listens.
     pub(crate) fn start(bench: &Bench) -> Self {
+        Self::start_with(bench, &[], "http://").0
+    }
+
+    /// Starts it with these further words, and waits until it says this. Returns also what it said.
+    pub(crate) fn start_with(bench: &Bench, more: &[&str], until: &str) -> (Self, String) {
         let mut process = Command::new(env!("CARGO_BIN_EXE_miqnet"))
             .current_dir(bench.path("."))
             .args(["--lang", "en", "serve", "--bind", "127.0.0.1:0"])
+            .args(more)
             .env("MIQNET_METRICS_BIND", "off")
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -25,13 +31,16 @@ impl Running {
             .expect("the binary starts");
         let mut said = String::new();
         let mut err = BufReader::new(process.stderr.take().expect("a pipe"));
-        err.read_line(&mut said).expect("the address is said");
+        while !said.contains(until) {
+            let read = err.read_line(&mut said).expect("text");
+            assert_ne!(read, 0, "it ended: {said}");
+        }
         let address = said
             .split("http://")
             .nth(1)
             .and_then(|rest| rest.split(' ').next());
         let address = address.expect("an address").to_owned();
-        Self { process, address }
+        (Self { process, address }, said)
     }
 
     /// Sends a request with these further lines of its head. Returns head and body of the answer.

@@ -1,9 +1,5 @@
 //! The service as the binary starts and ends it.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
-use std::process::{Command, Stdio};
-
 use crate::bench::Bench;
 use crate::running::Running;
 
@@ -90,60 +86,26 @@ fn the_contract_that_is_printed_is_the_one_that_is_kept() {
 fn a_county_can_be_tried_out_with_one_command_that_says_what_to_ask() {
     let bench = Bench::empty();
     let county = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures/county");
-    let mut process = Command::new(env!("CARGO_BIN_EXE_miqnet"))
-        .current_dir(bench.path("."))
-        .args([
-            "--lang",
-            "en",
-            "serve",
-            "--bind",
-            "127.0.0.1:0",
-            "--try",
-            county,
-        ])
-        .env("MIQNET_METRICS_BIND", "off")
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the binary starts");
-    let err = BufReader::new(process.stderr.take().expect("a pipe"));
-    let (mut key, mut asked) = (String::new(), 0);
-    for line in err.lines() {
-        let line = line.expect("text");
-        if let Some(secret) = line.strip_prefix("KEY=") {
-            key = secret.to_owned();
-        }
-        let Some(url) = line
-            .strip_prefix("curl ")
-            .and_then(|it| it.split('"').nth(3))
-        else {
-            continue;
-        };
-        let method = if line.contains("-X POST") {
+    // The last thing to ask plans the fair.
+    let (service, said) = Running::start_with(&bench, &["--try", county], "-X POST");
+    let key = said.lines().find_map(|line| line.strip_prefix("KEY="));
+    let head = format!("Authorization: Bearer {}\r\n", key.expect("a key"));
+    let asks = said.lines().filter_map(|line| line.strip_prefix("curl "));
+    let asks: Vec<&str> = asks.collect();
+    assert_eq!(asks.len(), 7, "{said}");
+    for ask in asks {
+        let method = if ask.contains("-X POST") {
             "POST"
         } else {
             "GET"
         };
-        let (address, path) = url["http://".len()..].split_once('/').expect("a path");
-        let mut stream = TcpStream::connect(address).expect("the service listens");
-        let request =
-            format!("{method} /{path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {key}\r\n\r\n");
-        stream.write_all(request.as_bytes()).expect("a request");
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).expect("an answer");
-        assert!(answer.starts_with("HTTP/1.1 20"), "{line}: {answer}");
-        asked += 1;
-        // The last one plans the fair.
-        if method == "POST" {
-            break;
-        }
+        let url = ask.split('"').nth(3).expect("an address");
+        let path = url.splitn(4, '/').nth(3).expect("a path");
+        let answer = service.ask(&format!("{method} /{path}"), &head, "");
+        assert!(answer.starts_with("HTTP/1.1 20"), "{ask}: {answer}");
     }
-    assert_eq!(asked, 7);
     assert!(!bench.path("miqnet-data").exists(), "nothing is left here");
-    let kill = Command::new("kill").arg(process.id().to_string()).status();
-    assert!(kill.expect("the signal is sent").success());
-    let ended = process.wait().expect("the service ends");
-    assert_eq!(ended.code(), Some(0));
+    assert_eq!(service.stop().0, Some(0));
 }
 
 #[cfg(unix)]
