@@ -249,6 +249,21 @@ fn exists(kind: &'static str, name: &str) -> AdministrationError {
     }
 }
 
+/// An act of whoever runs the service, about the database as a whole.
+fn entry(action: &str, ending: Ending) -> Entry {
+    Entry {
+        county: None,
+        principal: "system".to_owned(),
+        action: action.to_owned(),
+        object_kind: "database".to_owned(),
+        object_key: String::new(),
+        ending,
+        request_id: String::new(),
+        purpose: "administration".to_owned(),
+        fields: String::new(),
+    }
+}
+
 /// Keeps an act together with its audit entry.
 async fn commit(
     work: Work,
@@ -259,14 +274,9 @@ async fn commit(
 ) -> Result<()> {
     let entry = Entry {
         county,
-        principal: "system".to_owned(),
-        action: action.to_owned(),
         object_kind: kind.to_owned(),
         object_key: key.to_string(),
-        ending: Ending::Done,
-        request_id: String::new(),
-        purpose: "administration".to_owned(),
-        fields: String::new(),
+        ..entry(action, Ending::Done)
     };
     work.commit(entry).await?;
     Ok(())

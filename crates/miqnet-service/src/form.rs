@@ -119,9 +119,14 @@ pub(crate) fn answer(bytes: Vec<u8>, form: Form, name: &str) -> actix_web::HttpR
         Form::Csv => ("text/csv; charset=utf-8", "csv"),
         Form::Xlsx => (XLSX, "xlsx"),
     };
-    let file = format!("attachment; filename=\"{name}.{extension}\"");
+    file(bytes, media, &format!("{name}.{extension}"))
+}
+
+/// A file to be saved, under a name of ours.
+pub(crate) fn file(bytes: Vec<u8>, media: &str, name: &str) -> actix_web::HttpResponse {
+    let disposition = format!("attachment; filename=\"{name}\"");
     actix_web::HttpResponse::Ok()
         .content_type(media)
-        .insert_header((header::CONTENT_DISPOSITION, file))
+        .insert_header((header::CONTENT_DISPOSITION, disposition))
         .body(bytes)
 }

@@ -8,8 +8,8 @@ use miqnet_guidance::{CaseFile, Firm, GuidancePolicy, Subject, guide};
 use miqnet_wire::response::Guidance;
 
 use crate::engine::Engine;
-use crate::problem::{Fault, Problem, ProblemCode};
-use crate::setting::Setting;
+use crate::problem::Problem;
+use crate::setting::{Setting, day_not_covered};
 
 /// What guidance rests on beside the pair.
 #[derive(Clone, Copy)]
@@ -21,17 +21,13 @@ pub(crate) struct Guide<'e> {
 
 impl<'e> Guide<'e> {
     /// # Errors
-    /// [`ProblemCode::DayNotCovered`] where the numbers of guidance do not hold on the day.
+    /// [`day_not_covered`] where the numbers of guidance do not hold on the day.
     pub(crate) fn new(engine: &'e Engine, setting: Setting) -> Result<Self, Problem> {
-        let numbers = engine.guidance.for_date(setting.as_of).map_err(|not| {
-            let days = format!("{} to {}", not.valid_from, not.valid_to);
-            let fault = Fault::new("query.as_of", "day_not_covered").allowing([days]);
-            Problem::new(ProblemCode::DayNotCovered).at([fault])
-        })?;
+        let numbers = engine.guidance.for_date(setting.as_of);
         Ok(Self {
             engine,
             setting,
-            numbers,
+            numbers: numbers.map_err(|not| day_not_covered(&not))?,
         })
     }
 

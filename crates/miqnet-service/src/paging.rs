@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use jiff::Timestamp;
 use miqnet_store::{After, Key, Kind, Limit, Page, Record};
+use utoipa::IntoParams;
 use uuid::Uuid;
 
 use crate::desk::Desk;
@@ -14,6 +15,18 @@ use crate::setting::number;
 
 /// How many bytes of a cursor show that it is ours.
 const MARK: usize = 16;
+
+/// Which part of a list is asked for, as the contract describes it.
+#[derive(IntoParams)]
+#[into_params(parameter_in = Query)]
+#[expect(dead_code, reason = "describes parameters that are read one by one")]
+pub(crate) struct PageParams {
+    /// The most entries that are answered.
+    #[param(minimum = 1, maximum = 100, default = 25)]
+    limit: Option<u32>,
+    /// The `next` of the page before.
+    cursor: Option<String>,
+}
 
 /// In which order a list of records comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,11 +74,27 @@ impl Paging {
         BASE64.encode([place, &mark].concat())
     }
 
+    /// The key after which a list in the order of keys goes on.
+    pub(crate) fn after_key<K: Key>(&self) -> Option<K> {
+        self.place().and_then(key_of)
+    }
+
+    /// The cursor of the page after this one in such a list, if there is one.
+    pub(crate) fn next_key<T, K: Key>(
+        &self,
+        desk: &Desk,
+        page: &Page<T>,
+        key: impl Fn(&T) -> K,
+    ) -> Option<String> {
+        let last = page.entries.last().filter(|_| page.more)?;
+        Some(self.cursor(desk, key(last).uuid().as_bytes()))
+    }
+
     /// The place after which a list of records goes on.
     pub(crate) fn after<K: Key>(&self, order: Order) -> After<K> {
         let place = self.place();
         match order {
-            Order::Made => After::Key(place.and_then(key_of)),
+            Order::Made => After::Key(self.after_key()),
             Order::External => {
                 After::External(place.and_then(|it| String::from_utf8(it.to_vec()).ok()))
             }

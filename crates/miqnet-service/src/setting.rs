@@ -1,6 +1,7 @@
 //! Query parameters that several operations take.
 
 use jiff::civil::Date;
+use miqnet_wire::policy::NotCovered;
 use miqnet_wire::text::Lang;
 use utoipa::{IntoParams, ToSchema};
 
@@ -63,15 +64,16 @@ impl Setting {
 
     /// Whether the policy holds on the day.
     pub(crate) fn check(self, state: &AppState) -> Result<Self, Problem> {
-        match state.engine.policy.for_date(self.as_of) {
-            Ok(_) => Ok(self),
-            Err(not) => {
-                let days = format!("{} to {}", not.valid_from, not.valid_to);
-                let fault = Fault::new("query.as_of", "day_not_covered").allowing([days]);
-                Err(Problem::new(ProblemCode::DayNotCovered).at([fault]))
-            }
-        }
+        let policy = state.engine.policy.for_date(self.as_of);
+        policy.map(|_| self).map_err(|not| day_not_covered(&not))
     }
+}
+
+/// The problem of a day that the numbers of a file do not cover.
+pub(crate) fn day_not_covered(not: &NotCovered) -> Problem {
+    let days = format!("{} to {}", not.valid_from, not.valid_to);
+    let fault = Fault::new("query.as_of", "day_not_covered").allowing([days]);
+    Problem::new(ProblemCode::DayNotCovered).at([fault])
 }
 
 /// Takes the language of the sentences; German where it is not given.

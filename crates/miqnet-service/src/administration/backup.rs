@@ -12,7 +12,7 @@ use miqnet_store::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{Administration, AdministrationError, Result, of_county, unknown};
+use super::{Administration, AdministrationError, Result, entry, of_county, unknown};
 use crate::clock::{Clock, SystemClock, SystemEntropy};
 use crate::config::Config;
 use crate::opening::{self, OpenError};
@@ -357,20 +357,5 @@ fn fault_of(error: &miqnet_store::Error) -> FileFault {
             _ => FileFault::Damaged,
         },
         _ => FileFault::Damaged,
-    }
-}
-
-/// An act of whoever runs the service, about the database as a whole.
-pub(super) fn entry(action: &str, ending: Ending) -> Entry {
-    Entry {
-        county: None,
-        principal: "system".to_owned(),
-        action: action.to_owned(),
-        object_kind: "database".to_owned(),
-        object_key: String::new(),
-        ending,
-        request_id: String::new(),
-        purpose: "administration".to_owned(),
-        fields: String::new(),
     }
 }

@@ -54,7 +54,7 @@ impl Administration {
     ///
     /// # Errors
     /// [`AdministrationError::Unfit`] for a file that cannot be read as a whole or holds nothing, and
-    /// those of the store: then nothing was kept.
+    /// those of the store: then nothing but the name of the county was kept.
     pub async fn load(&self, engine: &Engine, county: &str, sheets: &Sheets) -> Result<Loaded> {
         self.add_county(county).await?;
         let county = self.county(county).await?;

@@ -6,8 +6,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use miqnet_store::{Cutoffs, Due, Ending, Entry, Key as _};
 
-use super::backup::entry;
-use super::{Administration, AdministrationError, Result, most, of_county};
+use super::{Administration, AdministrationError, Result, entry, most, of_county};
 
 /// How many days each kind of thing is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

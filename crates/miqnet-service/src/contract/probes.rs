@@ -74,15 +74,6 @@ impl Operation {
         let shown = [&content["example"], &schemas[name]["example"]];
         let shown = shown.into_iter().find(|it| !it.is_null()).cloned();
         let body = shown.or_else(|| match (name, &*self.id) {
-            ("SideChange", _) => Some(json!({"row": {}})),
-            ("RegistrationWrite", _) => Some(json!({
-                "candidate": "0190a5e0-7d3c-7f00-8000-012345678904", "attendance": {"wanted_talks": 1, "most_talks": 2, "languages": ["de"]},
-            })),
-            ("RegistrationChange", _) => Some(json!({
-                "attendance": {"wanted_talks": 1, "most_talks": 2, "languages": ["de"]},
-            })),
-            ("DayEvents", _) => Some(json!({"now": "14:05", "events": []})),
-            ("PlanFile", _) => Some(json!({"fair": "F-1", "talks": []})),
             ("SignIn", _) => Some(json!({"login": "nobody", "password": "Gelbe Tür 44"})),
             // Sheets: rows, and no fields beside them.
             ("", id) if id.starts_with("import_") => Some(json!([{"id": "X-1"}])),

@@ -4,12 +4,12 @@ use actix_web::http::Method;
 use actix_web::{HttpRequest, web};
 use miqnet_store::Recorded;
 use serde::Serialize;
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 
 use crate::contract::ReadRefusals;
 use crate::desk::{Answer, Desk, Told};
 use crate::endpoint::{Budget, Endpoint};
-use crate::paging::Paging;
+use crate::paging::{PageParams, Paging};
 use crate::problem::Problem;
 use crate::query::Query;
 
@@ -21,18 +21,6 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
     example: None,
     route: || web::get().to(handle),
 };
-
-/// Which part of the audit is asked for.
-#[derive(IntoParams)]
-#[into_params(parameter_in = Query)]
-#[expect(dead_code, reason = "describes parameters that are read one by one")]
-struct AuditParams {
-    /// The most entries that are answered.
-    #[param(minimum = 1, maximum = 100, default = 25)]
-    limit: Option<u32>,
-    /// The `next` of the page before.
-    cursor: Option<String>,
-}
 
 /// A part of the audit.
 #[derive(Serialize, ToSchema)]
@@ -81,7 +69,7 @@ pub(crate) struct AuditEntry {
     path = "/v1/audit",
     operation_id = "list_audit",
     tag = "service",
-    params(AuditParams),
+    params(PageParams),
     responses(
         (status = 200, description = "A part of the audit.", body = AuditPage),
         ReadRefusals,

@@ -12,7 +12,7 @@ use utoipa::{IntoParams, ToSchema};
 use crate::contract::ReadRefusals;
 use crate::desk::{Answer, Desk, Told};
 use crate::endpoint::{Budget, Endpoint};
-use crate::paging::{Order, Paging};
+use crate::paging::{Order, PageParams, Paging};
 use crate::problem::{Problem, ProblemCode};
 use crate::query::Query;
 use crate::record::kept_row;
@@ -27,16 +27,11 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
     route: || web::get().to(handle),
 };
 
-/// Which part of the list is asked for.
+/// Of which fair.
 #[derive(IntoParams)]
 #[into_params(parameter_in = Query)]
-#[expect(dead_code, reason = "describes parameters that are read one by one")]
-struct CardParams {
-    /// The most cards that are answered.
-    #[param(minimum = 1, maximum = 100, default = 25)]
-    limit: Option<u32>,
-    /// The `next` of the page before.
-    cursor: Option<String>,
+#[expect(dead_code, reason = "describes a parameter that is read by itself")]
+struct FairParams {
     /// Only those who are registered at the fair of this key.
     #[param(format = "uuid")]
     fair: Option<String>,
@@ -80,7 +75,7 @@ pub(crate) struct Card {
     path = "/v1/cards",
     operation_id = "list_cards",
     tag = "people",
-    params(CardParams),
+    params(PageParams, FairParams),
     responses(
         (status = 200, description = "A part of the list.", body = CardPage),
         ReadRefusals,

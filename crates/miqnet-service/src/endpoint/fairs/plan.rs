@@ -2,18 +2,15 @@
 
 use actix_web::http::Method;
 use actix_web::{HttpRequest, HttpResponse, web};
-use miqnet_fair::{Limits, plan};
 use miqnet_wire::fair::{FairFile, PlanFile, fair_of};
-use utoipa::IntoParams;
 
 use crate::body::{JsonBytes, parse};
 use crate::contract::WorkRefusals;
 use crate::endpoint::{Budget, Endpoint, Example, json};
-use crate::fair;
+use crate::fair::{self, Search, SearchParams};
 use crate::principal::Caller;
 use crate::problem::Problem;
 use crate::query::Query;
-use crate::setting::number;
 use crate::state::AppState;
 
 pub(crate) const ENDPOINT: Endpoint = Endpoint {
@@ -29,19 +26,6 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
     }),
     route: || web::post().to(handle),
 };
-
-/// How the search is made.
-#[derive(IntoParams)]
-#[into_params(parameter_in = Query)]
-#[expect(dead_code, reason = "describes parameters that are read one by one")]
-pub(crate) struct SearchParams {
-    /// The same seed gives the same timetable.
-    #[param(minimum = 0, maximum = 4294967295_u64, default = 1)]
-    seed: Option<u32>,
-    /// How often a few days are made anew to find better ones.
-    #[param(minimum = 0, maximum = 100000, default = 30000)]
-    rounds: Option<u32>,
-}
 
 /// Makes the timetable of a fair that comes with the request
 ///
@@ -67,23 +51,15 @@ pub(crate) async fn handle(
     body: JsonBytes,
 ) -> Result<HttpResponse, Problem> {
     let mut query = Query::of(&request);
-    let seed = number(&mut query, "seed", 0, u32::MAX);
-    let rounds = number(&mut query, "rounds", 0, 100_000);
+    let search = Search::take(&mut query);
     query.finish()?;
-    let work = move || answer(&body, seed, rounds);
+    let work = move || answer(&body, search);
     Ok(json(state.workers.run(work).await?))
 }
 
-fn answer(body: &JsonBytes, seed: Option<u32>, rounds: Option<u32>) -> Result<Vec<u8>, Problem> {
-    let usual = Limits::default();
+fn answer(body: &JsonBytes, search: Search) -> Result<Vec<u8>, Problem> {
     let instance = fair_of("", parse(&body.bytes)?).map_err(fair::refuse(""))?;
-    let limits = Limits {
-        seed: seed.map_or(usual.seed, u64::from),
-        rounds: rounds.unwrap_or(usual.rounds),
-        stop: &fair::stop(),
-        ..usual
-    };
-    let answer = PlanFile::new(&instance, &plan(&instance, &limits));
+    let answer = PlanFile::new(&instance, &search.plan(&instance));
     Ok(serde_json::to_vec(&answer).expect("an answer is plain data"))
 }
 

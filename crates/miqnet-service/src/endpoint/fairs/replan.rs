@@ -2,12 +2,7 @@
 
 use actix_web::http::Method;
 use actix_web::{HttpRequest, HttpResponse, web};
-use miqnet_fair::replan;
-use miqnet_wire::fair::{
-    DayFile, EventFile, FairError, FairFile, FairProblem, PlanFile, events_of, fair_of,
-    timetable_of,
-};
-use miqnet_wire::field::clock::minute_of_day;
+use miqnet_wire::fair::{DayFile, EventFile, FairFile, PlanFile, fair_of, timetable_of};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -16,9 +11,8 @@ use crate::contract::WorkRefusals;
 use crate::endpoint::{Budget, Endpoint, Example, json};
 use crate::fair;
 use crate::principal::Caller;
-use crate::problem::{Fault, Problem};
+use crate::problem::Problem;
 use crate::query::Query;
-use crate::rows::refused;
 use crate::state::AppState;
 
 pub(crate) const ENDPOINT: Endpoint = Endpoint {
@@ -78,23 +72,11 @@ pub(crate) async fn handle(
 
 fn answer(body: &JsonBytes) -> Result<Vec<u8>, Problem> {
     let written: ReplanRequest = parse(&body.bytes)?;
-    let Some(now) = minute_of_day(&written.now.0) else {
-        let fault = Fault::new("now", "fair_clock").allowing(["a time of day such as 14:05"]);
-        return Err(refused([fault]));
-    };
+    let minute = fair::minute(&written.now)?;
     let instance = fair_of("", written.fair).map_err(fair::refuse("fair"))?;
     let running = timetable_of("", written.timetable, &instance);
     let running = running.map_err(fair::refuse("timetable"))?;
-    let events = events_of("", &written.events, &instance).map_err(fair::refuse("events"))?;
-    let now = instance.fair().slots().next_at(now);
-    let day = replan(&instance, &running, now, &events).map_err(|problems| {
-        let error = |problem| FairError {
-            file: "".into(),
-            place: "events".into(),
-            problem: FairProblem::Event(problem),
-        };
-        fair::refuse("events")(problems.into_iter().map(error).collect())
-    })?;
+    let day = fair::replanned(&instance, &running, &written.events, minute)?;
     Ok(serde_json::to_vec(&DayFile::new(&day)).expect("an answer is plain data"))
 }
 

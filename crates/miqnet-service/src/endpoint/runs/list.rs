@@ -2,15 +2,14 @@
 
 use actix_web::http::Method;
 use actix_web::{HttpRequest, web};
-use miqnet_store::{Key as _, Outcome as _, RunKey, Runs};
+use miqnet_store::{Outcome as _, Runs};
 use serde::Serialize;
 use utoipa::{IntoParams, ToSchema};
-use uuid::Uuid;
 
 use crate::contract::ReadRefusals;
 use crate::desk::{Answer, Desk, Told};
 use crate::endpoint::{Budget, Endpoint};
-use crate::paging::Paging;
+use crate::paging::{PageParams, Paging};
 use crate::problem::Problem;
 use crate::query::Query;
 
@@ -23,16 +22,11 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
     route: || web::get().to(handle),
 };
 
-/// Which part of the list is asked for.
+/// Of which fair.
 #[derive(IntoParams)]
 #[into_params(parameter_in = Query)]
-#[expect(dead_code, reason = "describes parameters that are read one by one")]
-struct RunListParams {
-    /// The most entries that are answered.
-    #[param(minimum = 1, maximum = 100, default = 25)]
-    limit: Option<u32>,
-    /// The `next` of the page before.
-    cursor: Option<String>,
+#[expect(dead_code, reason = "describes a parameter that is read by itself")]
+struct FairParams {
     /// Only those of the fair of this key.
     #[param(format = "uuid")]
     fair: Option<String>,
@@ -74,7 +68,7 @@ pub(crate) struct RunLine {
     path = "/v1/runs",
     operation_id = "list_runs",
     tag = "runs",
-    params(RunListParams),
+    params(PageParams, FairParams),
     responses(
         (status = 200, description = "A part of the list.", body = RunPage),
         ReadRefusals,
@@ -86,14 +80,13 @@ pub(crate) async fn handle(desk: Desk, request: HttpRequest) -> Result<Answer, P
     let paging = Paging::take(&mut query, &desk);
     let fair = query.take("fair", &["the key of a fair"], |text| text.parse().ok());
     query.finish()?;
-    let after = paging.place().and_then(|it| Uuid::from_slice(it).ok());
-    let after = after.map(RunKey::from_uuid);
     let mut act = desk.begin().await?;
     let mut runs = act.runs();
-    let page = runs.page(&desk.scope(), fair, after, paging.limit).await?;
+    let page = runs
+        .page(&desk.scope(), fair, paging.after_key(), paging.limit)
+        .await?;
     act.commit(Told::about(Runs::NAME, "")).await?;
-    let last = page.entries.last().filter(|_| page.more);
-    let next = last.map(|one| paging.cursor(&desk, one.key.uuid().as_bytes()));
+    let next = paging.next_key(&desk, &page, |one| one.key);
     let items = page.entries.into_iter().map(|one| RunLine {
         id: one.key.to_string(),
         fair: one.fair.map(|fair| fair.to_string()),

@@ -2,16 +2,15 @@
 
 use actix_web::http::Method;
 use actix_web::{HttpRequest, web};
-use miqnet_store::{CandidateKey, FairKey, Key as _};
+use miqnet_store::FairKey;
 use serde::Serialize;
-use utoipa::{IntoParams, ToSchema};
-use uuid::Uuid;
+use utoipa::ToSchema;
 
 use super::{RegistrationRecord, fair_of};
 use crate::contract::FindRefusals;
 use crate::desk::{Answer, Desk, Told};
 use crate::endpoint::{Budget, Endpoint};
-use crate::paging::Paging;
+use crate::paging::{PageParams, Paging};
 use crate::path::PathKey;
 use crate::problem::Problem;
 use crate::query::Query;
@@ -24,18 +23,6 @@ pub(crate) const ENDPOINT: Endpoint = Endpoint {
     example: None,
     route: || web::get().to(handle),
 };
-
-/// Which part of a list is asked for.
-#[derive(IntoParams)]
-#[into_params(parameter_in = Query)]
-#[expect(dead_code, reason = "describes parameters that are read one by one")]
-pub(crate) struct PageParams {
-    /// The most entries that are answered.
-    #[param(minimum = 1, maximum = 100, default = 25)]
-    limit: Option<u32>,
-    /// The `next` of the page before.
-    cursor: Option<String>,
-}
 
 /// A part of the registrations.
 #[derive(Serialize, ToSchema)]
@@ -73,18 +60,15 @@ pub(crate) async fn handle(
     let mut query = Query::of(&request);
     let paging = Paging::take(&mut query, &desk);
     query.finish()?;
-    let after = paging.place().and_then(|it| Uuid::from_slice(it).ok());
-    let after = after.map(CandidateKey::from_uuid);
     let mut act = desk.begin().await?;
     fair_of(&mut act, &desk, key.0).await?;
     let mut registrations = act.registrations();
     let page = registrations
-        .page(&desk.scope(), key.0, after, paging.limit)
+        .page(&desk.scope(), key.0, paging.after_key(), paging.limit)
         .await?;
     let told = Told::about("registration", "").fields("registration");
     act.commit(told).await?;
-    let last = page.entries.last().filter(|_| page.more);
-    let next = last.map(|one| paging.cursor(&desk, one.candidate.uuid().as_bytes()));
+    let next = paging.next_key(&desk, &page, |one| one.candidate);
     let items: Result<_, Problem> = page.entries.iter().map(RegistrationRecord::of).collect();
     Ok(Answer::ok(&RegistrationPage {
         items: items?,

@@ -3,13 +3,13 @@
 
 use actix_web::http::Method;
 use actix_web::{HttpRequest, HttpResponse, web};
-use miqnet_store::{FairKey, Outcome as _, TimetableKey, Timetables};
+use miqnet_store::{FairKey, TimetableKey};
 use miqnet_wire::fair::{JudgementFile, PlanFile, timetable_of};
 
 use super::document::Found;
 use crate::body::{JsonBytes, parse};
 use crate::contract::ResultBodyRefusals;
-use crate::desk::{Desk, Told};
+use crate::desk::Desk;
 use crate::endpoint::{Budget, Endpoint, json};
 use crate::fair;
 use crate::path::{PathKey, key_of};
@@ -57,10 +57,7 @@ pub(crate) async fn handle(
     let mut query = Query::of(&request);
     let lang = language(&mut query);
     query.finish()?;
-    let mut act = desk.begin().await?;
-    let found = Found::by_key(&mut act, &desk, key.0, timetable).await?;
-    let told = Told::about(Timetables::NAME, timetable).fields("facts registration");
-    act.commit(told).await?;
+    let found = Found::read(&desk, key.0, timetable).await?;
     let engine = desk.state().kept.engine();
     let work = move || {
         let written: PlanFile = parse(&body.bytes)?;

@@ -2,20 +2,20 @@
 
 use actix_web::http::Method;
 use actix_web::{HttpRequest, web};
-use miqnet_store::{Digest, FairKey, NewResult, Outcome as _, TimetableKey, Timetables};
+use miqnet_store::{Digest, FairKey, NewResult, TimetableKey};
 use miqnet_wire::fair::{ChangeCounts, LevelFile, PlanFile};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::document::{self, Computed, Question, Rules, TimetableDocument};
+use super::document::{self, Computed, Question, Rules, TimetableDocument, told};
 use crate::contract::KeepPlanRefusals;
-use crate::desk::{Act, Answer, Desk, Made, Told};
-use crate::endpoint::fairs::plan::SearchParams;
+use crate::desk::{Act, Answer, Desk, Made};
 use crate::endpoint::{Budget, Endpoint};
+use crate::fair::{Search, SearchParams};
 use crate::path::PathKey;
 use crate::problem::Problem;
 use crate::query::Query;
-use crate::setting::{Setting, SettingParams, number};
+use crate::setting::{Setting, SettingParams};
 
 pub(crate) const ENDPOINT: Endpoint = Endpoint {
     id: "create_timetable",
@@ -95,14 +95,13 @@ pub(crate) async fn handle(
 ) -> Result<Answer, Problem> {
     let mut query = Query::of(&request);
     let setting = Setting::take(&mut query, desk.state());
-    let seed = number(&mut query, "seed", 0, u32::MAX);
-    let rounds = number(&mut query, "rounds", 0, 100_000);
+    let Search { seed, rounds } = Search::take(&mut query);
     query.finish()?;
     setting.check(desk.state())?;
     let question = Question {
         as_of: setting.as_of.to_string(),
-        seed: seed.unwrap_or(1),
-        rounds: rounds.unwrap_or(30_000),
+        seed,
+        rounds,
         rules: Rules::of(&desk),
     };
     // Computed before the unit of work begins: writers do not wait for it.
@@ -133,7 +132,7 @@ pub(super) async fn keep(
     let location = format!("/v1/fairs/{fair}/timetables/{key}");
     Ok(Made {
         answer: Answer::created(location, &heading),
-        told: Told::about(Timetables::NAME, key).fields("facts registration"),
+        told: told(key),
         subject: None,
     })
 }

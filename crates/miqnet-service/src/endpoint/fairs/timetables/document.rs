@@ -1,9 +1,12 @@
 //! The bytes of a timetable, and how they are made.
 
+use std::collections::HashMap;
+
 use miqnet_domain::fair::Registrations;
-use miqnet_fair::{Instance, Limits, Timetable, draw_up, plan};
+use miqnet_fair::{Instance, Timetable, draw_up};
 use miqnet_store::{
-    CandidateKey, Candidates, Document, FairKey, Kept, Limit, Record, Registration, TimetableKey,
+    CandidateKey, Candidates, Document, FairKey, Kept, Limit, Outcome as _, Record, TimetableKey,
+    Timetables,
 };
 use miqnet_wire::fair::{
     ChangeCounts, ChangeFile, EventFile, FairError, FairFile, PersonFile, PlanFile, fair_of,
@@ -16,7 +19,7 @@ use utoipa::ToSchema;
 use super::super::registrations;
 use crate::desk::{Act, Desk, Told};
 use crate::endpoint::runs::document::whole;
-use crate::fair;
+use crate::fair::Search;
 use crate::kept::{self, active};
 use crate::problem::{Fault, Problem, ProblemCode};
 use crate::record::FairRow;
@@ -134,7 +137,27 @@ pub(super) struct Found {
     pub(super) bytes: Document,
 }
 
+/// What the audit is told of a timetable.
+pub(super) fn told(key: TimetableKey) -> Told {
+    Told::about(Timetables::NAME, key).fields("facts registration")
+}
+
 impl Found {
+    /// The timetable of this key, of this fair, and nothing else in the same act.
+    ///
+    /// # Errors
+    /// Not found, gone, and those of the store.
+    pub(super) async fn read(
+        desk: &Desk,
+        fair: FairKey,
+        key: TimetableKey,
+    ) -> Result<Self, Problem> {
+        let mut act = desk.begin().await?;
+        let found = Self::by_key(&mut act, desk, fair, key).await?;
+        act.commit(told(key)).await?;
+        Ok(found)
+    }
+
     /// The timetable of this key, of this fair.
     ///
     /// # Errors
@@ -179,13 +202,7 @@ impl Comers {
         let mut act = desk.begin().await?;
         let fair = registrations::fair_of(&mut act, desk, key).await?;
         let records = act.candidates().all(&scope.of_fair(key), &active()).await?;
-        let mut people = Vec::with_capacity(records.len());
-        for registration in all_registrations(&mut act, desk, key).await? {
-            let mut of_her = records.iter();
-            if let Some(her) = of_her.find(|it| it.key == registration.candidate) {
-                people.push(registrations::person(&registration, her)?);
-            }
-        }
+        let people = people(&mut act, desk, key, &records).await?;
         let told = Told::about("fair", key).fields("facts registration");
         act.commit(told).await?;
         Ok(Self {
@@ -201,21 +218,30 @@ impl Comers {
     }
 }
 
-/// Every registration of a fair, by the key of the candidate.
-pub(super) async fn all_registrations(
+/// How those of these candidates who are registered at a fair take part, as its file has it.
+///
+/// # Errors
+/// Those of the store, and a fault of ours where what is kept is no registration.
+pub(super) async fn people(
     act: &mut Act<'_>,
     desk: &Desk,
     key: FairKey,
-) -> Result<Vec<Registration>, Problem> {
+    of: &[Record<Candidates>],
+) -> Result<Vec<PersonFile>, Problem> {
+    let by_key: HashMap<_, _> = of.iter().map(|record| (record.key, record)).collect();
     let limit = Limit::new(Limit::MAX).unwrap_or_default();
-    let (mut all, mut after) = (Vec::new(), None);
+    let (mut people, mut after) = (Vec::with_capacity(of.len()), None);
     loop {
-        let mut registrations = act.registrations();
-        let page = registrations.page(&desk.scope(), key, after, limit).await?;
+        let mut kept = act.registrations();
+        let page = kept.page(&desk.scope(), key, after, limit).await?;
         after = page.entries.last().map(|last| last.candidate);
-        all.extend(page.entries);
+        for registration in &page.entries {
+            if let Some(her) = by_key.get(&registration.candidate) {
+                people.push(registrations::person(registration, her)?);
+            }
+        }
         if !page.more {
-            return Ok(all);
+            return Ok(people);
         }
     }
 }
@@ -253,14 +279,12 @@ pub(super) async fn compute(
             let errors = problems.into_iter().map(|it| FairError::of_frame("", it));
             not_plannable(&errors.collect::<Vec<_>>(), texts)
         })?;
-        let limits = Limits {
-            seed: u64::from(question.seed),
+        let search = Search {
+            seed: question.seed,
             rounds: question.rounds,
-            stop: &fair::stop(),
-            ..Limits::default()
         };
         let document = TimetableDocument {
-            timetable: PlanFile::new(&instance, &plan(&instance, &limits)),
+            timetable: PlanFile::new(&instance, &search.plan(&instance)),
             fair: FairFile::from(&instance),
             made: Made::Plan(question),
             counts: ChangeCounts::default(),

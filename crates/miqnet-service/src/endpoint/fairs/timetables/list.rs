@@ -2,16 +2,15 @@
 
 use actix_web::http::Method;
 use actix_web::{HttpRequest, web};
-use miqnet_store::{FairKey, Key as _, TimetableKey};
+use miqnet_store::FairKey;
 use serde::Serialize;
 use utoipa::ToSchema;
-use uuid::Uuid;
 
-use super::super::registrations::{fair_of, list::PageParams};
+use super::super::registrations::fair_of;
 use crate::contract::FindRefusals;
 use crate::desk::{Answer, Desk, Told};
 use crate::endpoint::{Budget, Endpoint};
-use crate::paging::Paging;
+use crate::paging::{PageParams, Paging};
 use crate::path::PathKey;
 use crate::problem::Problem;
 use crate::query::Query;
@@ -76,17 +75,14 @@ pub(crate) async fn handle(
     let mut query = Query::of(&request);
     let paging = Paging::take(&mut query, &desk);
     query.finish()?;
-    let after = paging.place().and_then(|it| Uuid::from_slice(it).ok());
-    let after = after.map(TimetableKey::from_uuid);
     let mut act = desk.begin().await?;
     fair_of(&mut act, &desk, key.0).await?;
     let mut timetables = act.timetables();
     let page = timetables
-        .page(&desk.scope(), Some(key.0), after, paging.limit)
+        .page(&desk.scope(), Some(key.0), paging.after_key(), paging.limit)
         .await?;
     act.commit(Told::about("timetable", "")).await?;
-    let last = page.entries.last().filter(|_| page.more);
-    let next = last.map(|one| paging.cursor(&desk, one.key.uuid().as_bytes()));
+    let next = paging.next_key(&desk, &page, |one| one.key);
     let items = page.entries.into_iter().map(|one| TimetableLine {
         id: one.key.to_string(),
         digest: one.digest.to_string(),

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use actix_web::http::{Method, header};
+use actix_web::http::Method;
 use actix_web::{HttpRequest, HttpResponse, web};
 use jiff::civil::Date;
 use miqnet_domain::CandidateId;
 use miqnet_fair::check;
-use miqnet_store::{FairKey, Filter, Outcome as _, TimetableKey, Timetables};
+use miqnet_store::{FairKey, Filter, TimetableKey};
 use miqnet_wire::papers::{
     Document, FromSheets, Kind, Names, Papers, Print, calendar, compose, pages, sheet, workbook,
 };
@@ -15,12 +15,12 @@ use miqnet_wire::text::Lang;
 use miqnet_wire::write::{self, FileKind};
 use utoipa::{IntoParams, ToSchema};
 
-use super::super::registrations::{self, fair_of};
-use super::document::{Found, all_registrations};
+use super::super::registrations::fair_of;
+use super::document::{Found, people, told};
 use crate::contract::PaperRefusals;
-use crate::desk::{Act, Desk, Told};
-use crate::endpoint::{Budget, Endpoint};
-use crate::form::XLSX;
+use crate::desk::{Act, Desk};
+use crate::endpoint::{Budget, Endpoint, json};
+use crate::form::{self, XLSX};
 use crate::path::{PathKey, key_of};
 use crate::problem::{Fault, Problem, ProblemCode};
 use crate::query::Query;
@@ -146,8 +146,7 @@ pub(crate) async fn handle(
         }
         false => (Called::default(), "facts registration"),
     };
-    act.commit(Told::about(Timetables::NAME, timetable).fields(fields))
-        .await?;
+    act.commit(told(timetable).fields(fields)).await?;
     let today = desk.state().clock.today();
     let engine = desk.state().kept.engine();
     let (form, kind) = (asked.form, asked.kind);
@@ -181,12 +180,10 @@ pub(crate) async fn handle(
     let bytes = desk.state().workers.run(work).await?;
     let (media, extension) = form.media();
     let name = kind.map_or("papers", Kind::file);
-    let file = format!("attachment; filename=\"{name}.{extension}\"");
-    let mut answer = HttpResponse::Ok();
-    if form != PaperForm::Json {
-        answer.insert_header((header::CONTENT_DISPOSITION, file));
-    }
-    Ok(answer.content_type(media).body(bytes))
+    Ok(match form {
+        PaperForm::Json => json(bytes),
+        _ => form::file(bytes, media, &format!("{name}.{extension}")),
+    })
 }
 
 impl Asked {
@@ -308,23 +305,16 @@ impl Called {
         let scope = desk.scope().of_fair(fair);
         let all = act.candidates().all(&scope, &Filter::default()).await?;
         let mut names: Vec<(CandidateId, String)> = Vec::new();
-        let mut agreed = BTreeSet::new();
-        for registration in all_registrations(act, desk, fair).await? {
-            let mut of_her = all.iter();
-            let Some(her) = of_her.find(|it| it.key == registration.candidate) else {
-                continue;
-            };
+        for her in &all {
             let person = act.persons().get(&scope, her.key).await?;
             let name = person.and_then(|person| name_of(&person.document));
             names.extend(name.map(|name| (her.external.clone(), name)));
-            let at_fair = registrations::person(&registration, her)?;
-            if at_fair.name_at_table {
-                agreed.insert(at_fair.id);
-            }
         }
+        let agreed = people(act, desk, fair, &all).await?.into_iter();
+        let agreed = agreed.filter(|one| one.name_at_table);
         Ok(Self {
             names: names.into_iter().collect(),
-            agreed,
+            agreed: agreed.map(|one| one.id).collect(),
         })
     }
 }

@@ -2,11 +2,11 @@
 
 use actix_web::http::Method;
 use actix_web::{HttpRequest, web};
-use miqnet_store::{FairKey, Outcome as _, TimetableKey, Timetables};
+use miqnet_store::{FairKey, TimetableKey};
 
 use super::document::{Found, TimetableDocument};
 use crate::contract::ResultRefusals;
-use crate::desk::{Answer, Desk, Told};
+use crate::desk::{Answer, Desk};
 use crate::endpoint::{Budget, Endpoint};
 use crate::path::{PathKey, key_of};
 use crate::problem::Problem;
@@ -48,9 +48,6 @@ pub(crate) async fn handle(
 ) -> Result<Answer, Problem> {
     Query::of(&request).finish()?;
     let timetable: TimetableKey = key_of(&request, "timetable")?;
-    let mut act = desk.begin().await?;
-    let found = Found::by_key(&mut act, &desk, key.0, timetable).await?;
-    let told = Told::about(Timetables::NAME, timetable).fields("facts registration");
-    act.commit(told).await?;
+    let found = Found::read(&desk, key.0, timetable).await?;
     Ok(Answer::written(found.bytes.into_bytes()))
 }

@@ -3,10 +3,9 @@
 use actix_web::http::Method;
 use actix_web::{HttpRequest, web};
 use miqnet_domain::CandidateId;
-use miqnet_fair::{Event, Instance, Timetable, replan};
+use miqnet_fair::{Instance, Timetable};
 use miqnet_store::{CandidateKey, FairKey, TimetableKey};
-use miqnet_wire::fair::{DayFile, EventFile, FairError, FairFile, FairProblem, events_of};
-use miqnet_wire::field::clock::minute_of_day;
+use miqnet_wire::fair::{DayFile, EventFile, FairFile};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -14,14 +13,13 @@ use super::create::{TimetableHeading, keep};
 use super::document::{Computed, Found, Made, TimetableDocument};
 use crate::body::{JsonBytes, Line, parse};
 use crate::contract::KeepDayRefusals;
-use crate::desk::{Act, Answer, Desk, Told};
+use crate::desk::{Act, Answer, Desk};
 use crate::endpoint::{Budget, Endpoint};
 use crate::fair;
 use crate::path::{PathKey, key_of};
 use crate::principal::county_of;
-use crate::problem::{Fault, Problem};
+use crate::problem::Problem;
 use crate::query::Query;
-use crate::rows::refused;
 
 pub(crate) const ENDPOINT: Endpoint = Endpoint {
     id: "replan_timetable",
@@ -73,10 +71,7 @@ pub(crate) async fn handle(
 ) -> Result<Answer, Problem> {
     Query::of(&request).finish()?;
     let timetable: TimetableKey = key_of(&request, "timetable")?;
-    let mut act = desk.begin().await?;
-    let found = Found::by_key(&mut act, &desk, key.0, timetable).await?;
-    act.commit(Told::about("timetable", timetable).fields("facts registration"))
-        .await?;
+    let found = Found::read(&desk, key.0, timetable).await?;
     let sent = body.bytes.clone();
     let work = move || {
         let written: DayEvents = parse(&body.bytes)?;
@@ -124,20 +119,7 @@ pub(super) fn day(
     of: TimetableKey,
 ) -> Result<TimetableDocument, Problem> {
     let DayEvents { events, now } = written;
-    let Some(minute) = minute_of_day(&now.0) else {
-        let fault = Fault::new("now", "fair_clock").allowing(["a time of day such as 14:05"]);
-        return Err(refused([fault]));
-    };
-    let read: Vec<Event> = events_of("", &events, instance).map_err(fair::refuse("events"))?;
-    let slot = instance.fair().slots().next_at(minute);
-    let day = replan(instance, running, slot, &read).map_err(|problems| {
-        let error = |problem| FairError {
-            file: "".into(),
-            place: "events".into(),
-            problem: FairProblem::Event(problem),
-        };
-        fair::refuse("events")(problems.into_iter().map(error).collect())
-    })?;
+    let day = fair::replanned(instance, running, &events, fair::minute(&now)?)?;
     let DayFile {
         counts,
         changes,

@@ -3,7 +3,7 @@
 use actix_web::http::Method;
 use actix_web::{HttpRequest, web};
 use jiff::civil::Date;
-use miqnet_store::{Digest, FairKey, Outcome as _, TimetableKey, Timetables};
+use miqnet_store::{Digest, FairKey, TimetableKey};
 use miqnet_wire::text::Lang;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 use super::document::{self, Computed, Found, Made, Question, Rules, TimetableDocument};
 use super::replan::{DayEvents, day};
 use crate::contract::ReplayPlanRefusals;
-use crate::desk::{Answer, Desk, Told};
+use crate::desk::{Answer, Desk};
 use crate::endpoint::runs::replay::Differing;
 use crate::endpoint::{Budget, Endpoint};
 use crate::path::{PathKey, key_of};
@@ -68,14 +68,14 @@ pub(crate) async fn handle(
 ) -> Result<Answer, Problem> {
     Query::of(&request).finish()?;
     let timetable: TimetableKey = key_of(&request, "timetable")?;
-    let found = find(&desk, key.0, timetable).await?;
+    let found = Found::read(&desk, key.0, timetable).await?;
     let then = found.document()?;
     let (computed, differs) = match &then.made {
         Made::Plan(question) => planned(&desk, key.0, &then, question).await?,
         Made::Replan { of, now, events } => {
             let broken = |_| Problem::new(ProblemCode::Internal);
             let of: TimetableKey = of.parse().map_err(broken)?;
-            let before = find(&desk, key.0, of).await?;
+            let before = Found::read(&desk, key.0, of).await?;
             let written = DayEvents::kept(events.clone(), now.clone());
             let work = move || {
                 let (instance, running) = before.document()?.instance()?;
@@ -92,14 +92,6 @@ pub(crate) async fn handle(
         digest: digest.to_string(),
         differs,
     }))
-}
-
-async fn find(desk: &Desk, fair: FairKey, key: TimetableKey) -> Result<Found, Problem> {
-    let mut act = desk.begin().await?;
-    let found = Found::by_key(&mut act, desk, fair, key).await?;
-    let told = Told::about(Timetables::NAME, key).fields("facts registration");
-    act.commit(told).await?;
-    Ok(found)
 }
 
 /// The plan of now, with what differs of what the one before rested on.
