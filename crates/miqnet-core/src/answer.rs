@@ -23,6 +23,36 @@ pub struct Pair {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Answer(u64);
 
+/// The answer to a question that may not have been asked yet, in the size of an answer.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Memo(u64);
+
+impl Memo {
+    /// No question was asked. No sum of answers has all bits set.
+    pub(crate) const UNASKED: Self = Self(u64::MAX);
+
+    /// The answer, which is asked for where it is not known.
+    #[inline]
+    pub(crate) fn get_or_insert_with(&mut self, ask: impl FnOnce() -> Answer) -> Answer {
+        if self.0 == Self::UNASKED.0 {
+            self.0 = ask().0;
+        }
+        Answer(self.0)
+    }
+
+    /// The answer, where it is known.
+    #[inline]
+    pub(crate) fn get(self) -> Option<Answer> {
+        (self.0 != Self::UNASKED.0).then_some(Answer(self.0))
+    }
+}
+
+impl From<Answer> for Memo {
+    fn from(answer: Answer) -> Self {
+        Self(answer.0)
+    }
+}
+
 const WEIGHT: u32 = 32;
 const OPEN: u32 = 44;
 const BLOCKED: u32 = 50;
@@ -127,6 +157,17 @@ mod tests {
             (Verdict::NotEligible, false)
         );
         assert_eq!(worse.score, pair.score);
+    }
+
+    #[test]
+    fn a_question_is_asked_once() {
+        let mut memo = Memo::UNASKED;
+        assert_eq!(memo.get(), None);
+        let answer = Answer::points(Some(7), 1);
+        assert_eq!(memo.get_or_insert_with(|| answer), answer);
+        let again = memo.get_or_insert_with(|| unreachable!("it was answered"));
+        assert_eq!((again, memo.get()), (answer, Some(answer)));
+        assert_eq!(Memo::from(answer).get(), Some(answer));
     }
 
     #[test]

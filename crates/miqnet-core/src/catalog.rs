@@ -40,9 +40,9 @@ pub struct Catalog<'w> {
     pub(crate) work: Column<Work>,
     pub(crate) travel: Column<travel::Need>,
     pub(crate) placements: Placements,
-    pub(crate) time_needs: Vec<time::Need>,
-    /// Pairs of an index into `time_needs` and a class of `travel`.
-    pub(crate) time: Column<(u32, u32)>,
+    pub(crate) time: Column<time::Need>,
+    /// What `time` says of hours and shifts, without the days of the start.
+    pub(crate) stated: Column<time::Stated>,
     pub(crate) skill_numbers: SkillNumbers,
     pub(crate) skills: Column<skills::Need>,
     pub(crate) terms: Column<Terms>,
@@ -150,15 +150,10 @@ impl<'w> Catalog<'w> {
         }));
         let travel = Column::new(all().map(|vacancy| travel::Need::of(vacancy, &world)));
         let mut placements = Placements::new(&world);
-        let times =
+        let time =
             Column::new(all().map(|vacancy| time::Need::of(vacancy, &mut placements, &world)));
-        let time = Column::new(
-            times
-                .class
-                .iter()
-                .copied()
-                .zip(travel.class.iter().copied()),
-        );
+        let stated = (0..vacancies.len()).map(|ix| time.need(ix).stated.clone());
+        let stated = Column::new(stated);
         let asked = all().flat_map(|vacancy| {
             vacancy
                 .required_skills
@@ -192,8 +187,8 @@ impl<'w> Catalog<'w> {
             work,
             travel,
             placements,
-            time_needs: times.needs,
             time,
+            stated,
             skill_numbers,
             skills,
             terms,
@@ -241,8 +236,8 @@ impl std::fmt::Debug for Catalog<'_> {
             .field("work", &self.work.needs.len())
             .field("travel", &self.travel.needs.len())
             .field("shifts", &self.placements.placeables.len())
-            .field("times", &self.time_needs.len())
-            .field("time_by_travel", &self.time.needs.len())
+            .field("time", &self.time.needs.len())
+            .field("stated", &self.stated.needs.len())
             .field("skills", &self.skills.needs.len())
             .field("terms", &self.terms.needs.len())
             .finish_non_exhaustive()

@@ -104,8 +104,7 @@ pub fn explain(catalog: &Catalog<'_>, candidate: &Candidate, vacancy_ix: usize) 
     let language_need = catalog.language.need(vacancy_ix);
     let work = catalog.work.need(vacancy_ix);
     let travel_need = catalog.travel.need(vacancy_ix);
-    let (time_ix, _) = *catalog.time.need(vacancy_ix);
-    let time_need = &catalog.time_needs[time_ix as usize];
+    let time_need = catalog.time.need(vacancy_ix);
     let skills_need = catalog.skills.need(vacancy_ix);
     let terms = catalog.terms.need(vacancy_ix);
     let ways = travel::ways(candidate, travel_need, world);

@@ -1,6 +1,7 @@
 //! Match lists: the best vacancies of each candidate and the best candidates of each vacancy.
 
 use std::collections::BinaryHeap;
+use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use miqnet_domain::{Candidate, Verdict};
@@ -133,20 +134,50 @@ pub fn match_lists(
 /// Returns the exact `top` best vacancies of one candidate, in the order of [`match_lists`], and the
 /// tally of her pairs.
 ///
-/// For whoever asks about one person: nothing is kept for the vacancies' side.
+/// For whoever asks about one person: nothing is kept for the vacancies' side. A large catalog is
+/// shared out to the threads of the pool; a question that several parts ask is then answered in each.
 pub fn match_list(catalog: &Catalog<'_>, candidate: &Candidate, top: usize) -> (Vec<Entry>, Tally) {
-    rank_row(Row::new(catalog, candidate), top, |_, _| {})
+    let n_parts = catalog.vacancies().len() / LEAST_PART;
+    let n_parts = n_parts.clamp(1, rayon::current_num_threads());
+    match_list_in_parts(catalog, candidate, top, n_parts)
 }
 
-/// Judges every pair of one candidate, cheapest questions first, and shows each to `see`.
+/// A part of fewer vacancies than this costs more to begin than it saves.
+const LEAST_PART: usize = 10_000;
+
+/// The list of one candidate, from so many parts of the catalog; their number makes no difference to it.
+fn match_list_in_parts(
+    catalog: &Catalog<'_>,
+    candidate: &Candidate,
+    top: usize,
+    n_parts: usize,
+) -> (Vec<Entry>, Tally) {
+    let at = |nth: usize| catalog.vacancies().len() * nth / n_parts;
+    let rank = |nth: usize| {
+        let mut row = Row::new(catalog, candidate);
+        rank_row(&mut row, at(nth)..at(nth + 1), top, |_, _| {})
+    };
+    let (best, tally) = (0..n_parts).into_par_iter().map(rank).reduce(
+        || (Best::new(top), Tally::default()),
+        |(mut best, tally), (others, more)| {
+            best.merge(others);
+            (best, tally.merge(more))
+        },
+    );
+    (best.into_entries(), tally)
+}
+
+/// Judges the pairs of one candidate with these vacancies, cheapest questions first, and shows each to
+/// `see`.
 fn rank_row(
-    mut row: Row<'_, '_>,
+    row: &mut Row<'_, '_>,
+    vacancies: Range<usize>,
     top: usize,
     mut see: impl FnMut(usize, Answer),
-) -> (Vec<Entry>, Tally) {
+) -> (Best, Tally) {
     let mut best = Best::new(top);
     let mut tally = Tally::default();
-    for vacancy_ix in 0..row.len() {
+    for vacancy_ix in vacancies {
         let mut answer = row.cheap(vacancy_ix);
         if !answer.is_blocked() {
             answer = answer.and(row.work(vacancy_ix));
@@ -163,7 +194,7 @@ fn rank_row(
         }
         see(vacancy_ix, answer);
     }
-    (best.into_entries(), tally)
+    (best, tally)
 }
 
 /// What one thread has seen.
@@ -184,27 +215,27 @@ impl Part {
         }
     }
 
-    fn add(&mut self, candidate_ix: usize, row: Row<'_, '_>) {
+    fn add(&mut self, candidate_ix: usize, mut row: Row<'_, '_>) {
         let Self {
             by_vacancy,
             vacancy_tallies,
             ..
         } = self;
-        let (list, tally) = rank_row(row, self.top, |vacancy_ix, answer| {
+        let all = 0..row.len();
+        let (list, tally) = rank_row(&mut row, all, self.top, |vacancy_ix, answer| {
             vacancy_tallies[vacancy_ix].add(answer);
             if !answer.is_off_list() {
                 by_vacancy[vacancy_ix].push(rank(answer) | candidate_ix as u64);
             }
         });
-        self.by_candidate.push((candidate_ix, list, tally));
+        self.by_candidate
+            .push((candidate_ix, list.into_entries(), tally));
     }
 
     fn merge(mut self, other: Self) -> Self {
         self.by_candidate.extend(other.by_candidate);
         for (mine, theirs) in self.by_vacancy.iter_mut().zip(other.by_vacancy) {
-            for key in theirs.heap {
-                mine.push(key);
-            }
+            mine.merge(theirs);
         }
         for (mine, theirs) in self.vacancy_tallies.iter_mut().zip(other.vacancy_tallies) {
             *mine = mine.merge(theirs);
@@ -265,6 +296,13 @@ impl Best {
         }
     }
 
+    /// Takes the other keys in.
+    fn merge(&mut self, other: Self) {
+        for key in other.heap {
+            self.push(key);
+        }
+    }
+
     pub(crate) fn into_entries(self) -> Vec<Entry> {
         self.heap
             .into_sorted_vec()
@@ -279,6 +317,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::testing::{candidate, postal, vacancy, world};
 
     proptest! {
         #[test]
@@ -292,6 +331,26 @@ mod tests {
             }
             let expected: Vec<u64> = keys.into_iter().take(top).collect();
             prop_assert_eq!(best.heap.into_sorted_vec(), expected);
+        }
+    }
+
+    #[test]
+    fn a_list_from_parts_is_the_list() {
+        let places = ["71032", "71063", "71083", "71229", "70174"];
+        let vacancies = (0..40).map(|n| {
+            let mut offered = vacancy(&format!("V-{n:02}"), [8210101, 5410101][n % 2]);
+            offered.workplaces = vec![postal(places[n % 5])];
+            offered
+        });
+        let catalog = Catalog::new(world(), vacancies.collect()).expect("known occupations");
+        let someone = candidate("K-1");
+        for top in [0, 3, 40] {
+            let whole = match_list_in_parts(&catalog, &someone, top, 1);
+            assert_eq!(whole.0.len(), top.min(16), "16 of 40 fit");
+            for n_parts in 2..=7 {
+                let parts = match_list_in_parts(&catalog, &someone, top, n_parts);
+                assert_eq!(parts, whole, "{n_parts} parts");
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use miqnet_domain::{Candidate, Date, Verdict};
 
-use crate::answer::{Answer, Pair};
+use crate::answer::{Answer, Memo, Pair};
 use crate::catalog::{Catalog, Work};
 use crate::criterion;
 use crate::facts::Facts;
@@ -31,11 +31,64 @@ pub struct Row<'c, 'w> {
     recognition: Vec<Answer>,
     side_conditions: Vec<Answer>,
     language: Vec<Answer>,
-    work: Vec<Option<Answer>>,
+    work: Vec<Memo>,
     travel: Vec<Answer>,
-    time: Vec<Option<Answer>>,
-    skills: Vec<Option<Answer>>,
-    terms: Vec<Option<Answer>>,
+    time: TimeAnswers,
+    skills: Vec<Memo>,
+    terms: Vec<Memo>,
+}
+
+/// The answers about working time, one for each question that is different for her.
+///
+/// What is stated of hours and shifts is asked with the way to work and with how the start lies to the
+/// day on which her care changes. Of each there are few, whereas days of the start and workplaces make
+/// nearly every vacancy of a large county a question of its own.
+struct TimeAnswers {
+    /// The number of the way, equal ones having one number, by class of travel.
+    ways: Vec<u32>,
+    n_ways: usize,
+    /// By class of time how its start lies; empty where her care changes on no day.
+    phases: Vec<time::Phase>,
+    memos: Vec<Memo>,
+}
+
+impl TimeAnswers {
+    fn new(catalog: &Catalog<'_>, ways: &[Ways], changes_on: Option<Date>, day: Date) -> Self {
+        let mut different: Vec<Ways> = Vec::new();
+        let numbers = ways.iter().map(|ways| {
+            let known = different.iter().position(|known| known == ways);
+            known.unwrap_or_else(|| {
+                different.push(*ways);
+                different.len() - 1
+            }) as u32
+        });
+        let ways = numbers.collect();
+        let phases = changes_on.into_iter().flat_map(|change| {
+            let needs = catalog.time.needs.iter();
+            needs.map(move |need| need.phase(day, change))
+        });
+        let n_phases = changes_on.map_or(1, |_| time::Phase::COUNT);
+        let n_questions = catalog.stated.needs.len() * different.len() * n_phases;
+        Self {
+            ways,
+            n_ways: different.len(),
+            phases: phases.collect(),
+            memos: vec![Memo::UNASKED; n_questions],
+        }
+    }
+
+    /// Where the answer for one vacancy is kept.
+    #[inline]
+    fn at(&self, catalog: &Catalog<'_>, vacancy_ix: usize) -> usize {
+        let stated = catalog.stated.class[vacancy_ix] as usize;
+        let ways = self.ways[catalog.travel.class[vacancy_ix] as usize] as usize;
+        let question = stated * self.n_ways + ways;
+        if self.phases.is_empty() {
+            return question;
+        }
+        let phase = self.phases[catalog.time.class[vacancy_ix] as usize];
+        question * time::Phase::COUNT + phase as usize
+    }
 }
 
 /// The verdict of one gate, without findings.
@@ -66,6 +119,7 @@ impl<'c, 'w> Row<'c, 'w> {
             .iter()
             .map(|need| travel::ways(candidate, need, world))
             .collect();
+        let times = UsableTimes::new(candidate, &catalog.placements, *world);
         Self {
             catalog,
             starts_on: day,
@@ -87,7 +141,7 @@ impl<'c, 'w> Row<'c, 'w> {
                 verdict(|sink| language::judge(candidate, need, world, sink))
                     .and(Answer::points(points, weights.language))
             }),
-            work: vec![None; catalog.work.needs.len()],
+            work: vec![Memo::UNASKED; catalog.work.needs.len()],
             travel: catalog
                 .travel
                 .needs
@@ -99,10 +153,10 @@ impl<'c, 'w> Row<'c, 'w> {
                         .and(Answer::points(points, weights.travel))
                 })
                 .collect(),
-            time: vec![None; catalog.time.needs.len()],
-            skills: vec![None; catalog.skills.needs.len()],
-            terms: vec![None; catalog.terms.needs.len()],
-            times: UsableTimes::new(candidate, &catalog.placements, *world),
+            time: TimeAnswers::new(catalog, &ways, times.changes_on(), day),
+            skills: vec![Memo::UNASKED; catalog.skills.needs.len()],
+            terms: vec![Memo::UNASKED; catalog.terms.needs.len()],
+            times,
             facts,
             ways,
         }
@@ -142,31 +196,33 @@ impl<'c, 'w> Row<'c, 'w> {
             catalog,
             ..
         } = self;
-        *work[class].get_or_insert_with(|| work_answer(facts, &column.needs[class], &catalog.world))
+        work[class].get_or_insert_with(|| work_answer(facts, &column.needs[class], &catalog.world))
     }
 
     /// The answer about working time.
     #[inline]
     pub(crate) fn time(&mut self, vacancy_ix: usize) -> Answer {
-        let class = self.catalog.time.class[vacancy_ix] as usize;
-        match self.time[class] {
+        let at = self.time.at(self.catalog, vacancy_ix);
+        match self.time.memos[at].get() {
             Some(answer) => answer,
-            None => self.answer_time(class),
+            None => {
+                let answer = self.answer_time(vacancy_ix);
+                self.time.memos[at] = answer.into();
+                answer
+            }
         }
     }
 
-    fn answer_time(&mut self, class: usize) -> Answer {
-        let (time_ix, travel_ix) = self.catalog.time.needs[class];
-        let need = self.catalog.time_needs[time_ix as usize].starting_on(self.starts_on);
+    fn answer_time(&mut self, vacancy_ix: usize) -> Answer {
+        let need = self.catalog.time.need(vacancy_ix);
+        let need = need.starting_on(self.starts_on);
         let need = need.as_ref();
-        let ways = self.ways[travel_ix as usize];
+        let ways = self.ways[self.catalog.travel.class[vacancy_ix] as usize];
         let world = &self.catalog.world;
         let gate = verdict(|sink| time::judge(&mut self.times, need, ways, sink));
         let met = gate == Answer::default();
         let points = criterion::time::points(met, &mut self.times, need, ways, world);
-        let answer = gate.and(Answer::points(points, world.policy.weights.time));
-        self.time[class] = Some(answer);
-        answer
+        gate.and(Answer::points(points, world.policy.weights.time))
     }
 
     /// The answers about skills, pay and hours, none of which blocks.
@@ -180,12 +236,12 @@ impl<'c, 'w> Row<'c, 'w> {
         } = self.catalog;
         let weights = &world.policy.weights;
         let class = skills.class[vacancy_ix] as usize;
-        let by_skills = *self.skills[class].get_or_insert_with(|| {
+        let by_skills = self.skills[class].get_or_insert_with(|| {
             let points = criterion::skills::points(&self.facts, &skills.needs[class], world);
             Answer::points(points, weights.skills)
         });
         let class = terms.class[vacancy_ix] as usize;
-        let by_terms = *self.terms[class].get_or_insert_with(|| {
+        let by_terms = self.terms[class].get_or_insert_with(|| {
             let (need, candidate) = (&terms.needs[class], self.facts.candidate);
             let hurt = wish::hours_conflict(candidate, need.hours)
                 || wish::pay_conflict(candidate, need.hourly);

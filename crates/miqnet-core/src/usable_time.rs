@@ -154,6 +154,11 @@ impl<'a> UsableTimes<'a> {
         self.is_known && self.changes_on.is_none()
     }
 
+    /// The day on which the care windows change, where one is stated.
+    pub(crate) fn changes_on(&self) -> Option<Date> {
+        self.changes_on
+    }
+
     /// The minutes of a usable time.
     pub(crate) fn set(&self, ix: SetIx) -> &WeekSet {
         &self.sets[ix.0 as usize].set

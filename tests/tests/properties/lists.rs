@@ -1,7 +1,7 @@
 //! Match lists against the full sort, on any number of threads and in any order (M5, M7).
 
 use miqnet_core::{Catalog, Entry, Lists, Progress, Row, match_list, match_lists};
-use miqnet_domain::{Candidate, Verdict};
+use miqnet_domain::{Candidate, Date, Fact, Vacancy, VacancyId, Verdict};
 use miqnet_testkit::generate;
 use proptest::{prop_assert, prop_assert_eq};
 
@@ -21,6 +21,36 @@ fn a_list_is_the_head_of_the_full_sort() {
             let first = match_list(&catalog, &candidates[0], top);
             prop_assert_eq!(&first.0, &lists.by_candidate[0]);
             prop_assert_eq!(first.1, lists.candidate_tallies[0]);
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_vacancy_is_judged_among_others_as_it_is_alone() {
+    check(1, &generate::pair(), |(candidate, vacancy)| {
+        // The same hours on the same way, with a start before, on and after the days of her care.
+        let days = [(2026, 6), (2026, 12), (2027, 3), (2027, 9), (2029, 1)];
+        let days = days.map(|(year, month)| Date::constant(year, month, 1));
+        let facts = days.map(Fact::Stated).into_iter().chain([Fact::Unknown]);
+        let starts = facts.flat_map(|earliest| {
+            let latest = days.map(Some).into_iter().chain([None]);
+            latest.map(move |latest| (earliest.clone(), latest))
+        });
+        let vacancies: Vec<Vacancy> = starts
+            .enumerate()
+            .map(|(at, (start_earliest, start_latest))| Vacancy {
+                id: VacancyId::new(&format!("V-{at:02}")).expect("an id"),
+                start_earliest,
+                start_latest,
+                ..vacancy.clone()
+            })
+            .collect();
+        let together = catalog(vacancies.clone());
+        let mut row = Row::new(&together, &candidate);
+        for (at, vacancy) in vacancies.into_iter().enumerate() {
+            let alone = catalog(vec![vacancy]);
+            prop_assert_eq!(row.pair(at), Row::new(&alone, &candidate).pair(0));
         }
         Ok(())
     });

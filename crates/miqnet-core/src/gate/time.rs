@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 use miqnet_domain::candidate::{CareStatus, CareWindows};
 use miqnet_domain::finding::{Arg, Message, Open, Partner, Question, Step};
-use miqnet_domain::{Rule, Vacancy, Verdict};
+use miqnet_domain::{Fact, Rule, Vacancy, Verdict};
 
 use super::{Arrival, arrival, travel::Ways};
 use crate::facts::End;
@@ -41,6 +41,17 @@ impl Need {
 }
 
 impl Need {
+    /// How the start, on this day or, where it says so, later, lies to the day of a change.
+    pub(crate) fn phase(&self, day: Date, change: Date) -> Phase {
+        if change <= self.start.max(day) {
+            return Phase::Changed;
+        }
+        match arrival(Fact::Stated(change), self.latest) {
+            Arrival::TooLate => Phase::TooLate,
+            Arrival::InTime | Arrival::Unclear => Phase::InTime,
+        }
+    }
+
     /// The same with a start on this day or, where it says so, later.
     pub(crate) fn starting_on(&self, day: Date) -> Cow<'_, Self> {
         if day <= self.start {
@@ -51,6 +62,23 @@ impl Need {
             ..self.clone()
         })
     }
+}
+
+/// How the start of a vacancy lies to the day on which somebody's care changes; nothing else of the
+/// days makes a difference to the verdict and to the points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Phase {
+    /// On that day or later.
+    Changed = 0,
+    /// Before it, and the work may start as late as that.
+    InTime,
+    /// Before it, and the work has to start earlier.
+    TooLate,
+}
+
+impl Phase {
+    /// How many there are.
+    pub(crate) const COUNT: usize = 3;
 }
 
 /// The answer of one end.
