@@ -52,6 +52,18 @@ fn best(instance: &Instance) -> [u64; 6] {
     [0, 1, 2, 3, 4, 5].map(|nth: usize| levels[nth])
 }
 
+/// Holds the bounds of a plan against the best timetable.
+fn no_better(plan: &Plan, best: [u64; 6]) -> Result<(), TestCaseError> {
+    for (result, best) in plan.levels[..6].iter().zip(best) {
+        prop_assert!(best <= result.bound, "{result:?} of {best}");
+        if best > result.value {
+            // Later bounds are about timetables that are as good as this one so far.
+            break;
+        }
+    }
+    Ok(())
+}
+
 #[track_caller]
 fn check_lines(sketch: &Sketch, expected: &[&str]) {
     let plan = planned(&sketch.instance(), &few());
@@ -159,15 +171,21 @@ proptest! {
     #[test]
     fn no_timetable_exceeds_a_bound(sketch in hard(SMALL)) {
         let instance = sketch.instance();
-        let plan = planned(&instance, &few());
-        let best = best(&instance);
-        for (nth, result) in plan.levels[..6].iter().enumerate() {
-            prop_assert!(best[nth] <= result.bound, "{:?} of {best:?}", result);
-            if best[nth] > result.value {
-                // Later bounds are about timetables that are as good as this one so far.
-                break;
-            }
-        }
+        no_better(&planned(&instance, &few()), best(&instance))?;
+    }
+
+    #[test]
+    fn no_timetable_exceeds_a_bound_of_a_plan_that_was_cut_short(
+        sketch in hard(SMALL),
+        patience in 0..100_u32,
+    ) {
+        let instance = sketch.instance();
+        let asked = std::cell::Cell::new(0);
+        let stop = || asked.replace(asked.get() + 1) >= patience;
+        let limits = Limits { stop: &stop, ..few() };
+        let plan = planned(&instance, &limits);
+        prop_assert!(plan.cut_short || asked.get() <= patience);
+        no_better(&plan, best(&instance))?;
     }
 
     #[test]
