@@ -26,6 +26,21 @@ fn an_import_that_is_killed_is_there_as_a_whole_or_not_at_all() {
 }
 
 #[test]
+fn an_import_that_is_killed_is_whole_on_a_server_as_well() {
+    let sound = "audit in order 3 times";
+    let words = ["kill", "3", "postgres"];
+    holds(&words, &["Rows lost: 0, half imports: 0", sound]);
+}
+
+#[test]
+fn a_sheet_is_kept_once() {
+    holds(
+        &["import", "200"],
+        &["A sheet of 200 people", "sent again in"],
+    );
+}
+
+#[test]
 fn eight_writers_lose_no_update() {
     holds(&["writers", "10"], &["8 writers × 10 patches", "version"]);
 }
@@ -37,5 +52,5 @@ fn a_trial_that_is_none_is_told() {
         .output();
     let run = run.expect("the program starts");
     assert_eq!(run.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&run.stderr).contains("kill | slow | writers"));
+    assert!(String::from_utf8_lossy(&run.stderr).contains("kill | import | slow | writers"));
 }

@@ -37,11 +37,15 @@ pub(crate) fn load(root: &Root) -> Result<()> {
 ///
 /// # Errors
 /// When it does not build, or a promise is broken.
-pub(crate) fn hold(root: &Root, what: &str, count: Option<u32>) -> Result<()> {
+pub(crate) fn hold(root: &Root, what: &str, count: Option<u32>, postgres: bool) -> Result<()> {
     let mut trial = root.cargo();
     trial.args(["run", "--release", "--locked", "--quiet"]);
     trial.args(["--package", "miqnet-benches", "--bin", "hold", "--", what]);
     trial.args(count.map(|count| count.to_string()));
+    if postgres {
+        tools::ensure_packages(root, tools::POSTGRESQL)?;
+        trial.arg("postgres");
+    }
     succeed(&mut trial).context("the service does not hold what it promises")
 }
 

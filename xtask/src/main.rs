@@ -14,6 +14,7 @@ mod tools;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anyhow::bail;
 use clap::Parser;
 
 use crate::root::Root;
@@ -51,9 +52,12 @@ enum Task {
     Hold {
         /// What is measured
         what: Hold,
-        /// How often: kills, slow sockets, or patches of each writer
+        /// How often: kills, people, slow sockets, or patches of each writer
         #[arg(long, value_name = "N")]
         count: Option<u32>,
+        /// On a PostgreSQL server that is started for it, in the place of an embedded database
+        #[arg(long)]
+        postgres: bool,
     },
     /// Measures how well and how fast job titles are resolved, on open benchmarks.
     ResolveBench {
@@ -69,6 +73,8 @@ enum Hold {
     Load,
     /// 500 kills in the middle of imports: nothing acknowledged is lost, no import is half there
     Kill,
+    /// A sheet of 10,000 people is kept, once
+    Import,
     /// 2,000 slow sockets beside 200 requests: they go within 15 s, the others answer in time
     Slow,
     /// 8 writers with 1,000 patches of one record each: no update is lost
@@ -81,6 +87,7 @@ impl Hold {
         match self {
             Self::Load => "load",
             Self::Kill => "kill",
+            Self::Import => "import",
             Self::Slow => "slow",
             Self::Writers => "writers",
         }
@@ -97,9 +104,18 @@ fn main() -> ExitCode {
         Task::Openapi { check } => openapi::run(&root, check),
         Task::Contract { examples } => contract::run(&root, examples),
         Task::Hold {
-            what: Hold::Load, ..
+            what: Hold::Load,
+            count: None,
+            postgres: false,
         } => bench::load(&root),
-        Task::Hold { what, count } => bench::hold(&root, what.name(), count),
+        Task::Hold {
+            what: Hold::Load, ..
+        } => bail!("the load is one figure: leave --count and --postgres out"),
+        Task::Hold {
+            what,
+            count,
+            postgres,
+        } => bench::hold(&root, what.name(), count, postgres),
         Task::FairBench { dir } => bench::fair(&root, dir),
         Task::ResolveBench { dir } => bench::resolve(&root, dir.as_deref()),
     });

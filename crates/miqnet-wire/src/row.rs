@@ -18,6 +18,7 @@ use miqnet_occupations::Dictionary;
 use crate::{
     column::{Side, columns},
     read::{Issue, Table},
+    write::{CellOut, Sheet},
 };
 
 pub(crate) use candidate::ALL_KINDS_WORDS;
@@ -119,6 +120,20 @@ pub fn case_files(table: &Table, dictionary: &Dictionary) -> Import<CaseFile> {
 /// Returns the cells of a case file in the order of [`columns`], as [`case_files`] reads them back.
 pub fn case_file_cells(case: &CaseFile, dictionary: &Dictionary) -> Vec<String> {
     case.cells(dictionary)
+}
+
+/// Returns the sheet with these rows, each with one cell for each of [`columns`]. Columns that no row
+/// fills are left out, except required ones.
+pub fn sheet(name: &str, side: Side, rows: &[Vec<String>]) -> Sheet {
+    let columns = columns(side);
+    let is_used = |at: &usize| columns[*at].required || rows.iter().any(|row| !row[*at].is_empty());
+    let used: Vec<usize> = (0..columns.len()).filter(is_used).collect();
+    let cells = |row: &Vec<String>| used.iter().map(|at| CellOut::text(&row[*at])).collect();
+    Sheet {
+        name: name.to_owned(),
+        header: used.iter().map(|at| columns[*at].name.to_owned()).collect(),
+        rows: rows.iter().map(cells).collect(),
+    }
 }
 
 /// Returns the cells of a candidate in the order of [`columns`], as [`candidates`] reads them back.

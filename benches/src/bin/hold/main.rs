@@ -1,11 +1,13 @@
 //! What the service is held to, tried from outside and counted: does an import survive `kill -9`, do
-//! slow clients go, does no update get lost?
+//! slow clients go, does no update get lost, how long does a county take?
 //!
 //! `cargo xtask hold` builds and starts it. Each trial starts a service of its own, as a process on a
-//! free port of this machine with an embedded database in a temporary folder. It prints what it
-//! counted, and ends with 1 and the promise where one is broken.
+//! free port of this machine with an embedded database in a temporary folder, or with the word `postgres`
+//! behind it on a PostgreSQL server that is started for it. It prints what it counted, and ends with 1 and
+//! the promise where one is broken.
 
 mod client;
+mod import;
 mod kill;
 mod service;
 mod slow;
@@ -15,6 +17,8 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use miqnet_store::testing::Backend;
+
 /// The seed of everything that is drawn.
 const SEED: u64 = 20_261_126;
 
@@ -23,19 +27,25 @@ type Broken = Box<dyn std::error::Error>;
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let count = |usual: u32, word: Option<&&str>| match word {
-        None => Ok(usual),
-        Some(word) => word
+    let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let backend = match words.pop_if(|last| *last == "postgres") {
+        None => Backend::Sqlite,
+        Some(_) => Backend::Postgres,
+    };
+    let count = |usual: u32, words: &[&str]| match words {
+        [] => Ok(usual),
+        [word] => word
             .parse()
             .map_err(|_| Broken::from("a count is a number")),
+        [_, word, ..] => Err(format!("{word} is one word too many").into()),
     };
     let done = match words.as_slice() {
-        ["serve", folder] => service::serve(Path::new(folder)),
-        ["kill", rest @ ..] => count(500, rest.first()).and_then(kill::run),
-        ["slow", rest @ ..] => count(2_000, rest.first()).and_then(slow::run),
-        ["writers", rest @ ..] => count(1_000, rest.first()).and_then(writers::run),
-        _ => Err("usage: hold kill | slow | writers [COUNT]".into()),
+        ["serve", folder, url] => service::serve(Path::new(folder), url),
+        ["kill", rest @ ..] => count(500, rest).and_then(|n| kill::run(backend, n)),
+        ["import", rest @ ..] => count(10_000, rest).and_then(|n| import::run(backend, n)),
+        ["slow", rest @ ..] => count(2_000, rest).and_then(|n| slow::run(backend, n)),
+        ["writers", rest @ ..] => count(1_000, rest).and_then(|n| writers::run(backend, n)),
+        _ => Err("usage: hold kill | import | slow | writers [COUNT] [postgres]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

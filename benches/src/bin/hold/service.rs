@@ -1,8 +1,8 @@
-//! A service in a process of its own, on an embedded database.
+//! A service in a process of its own, on a database of its own.
 
 use std::io::{self, BufRead as _, BufReader};
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -15,12 +15,79 @@ use miqnet_service::opening;
 use miqnet_service::server::{self, Listeners};
 use miqnet_service::state::{AppState, Parts};
 use miqnet_service::workers::Workers;
+use miqnet_store::Location;
+use miqnet_store::testing::{Backend, TestDatabase};
+use tempfile::TempDir;
 
 use crate::Broken;
 use crate::client::Client;
 
 /// The county of the trial.
 pub(crate) const COUNTY: &str = "Trial";
+
+/// What the services of a trial stand on: a folder, and a database in it or on a server that is made for
+/// the trial.
+pub(crate) struct Ground {
+    folder: TempDir,
+    server: Option<TestDatabase>,
+}
+
+impl Ground {
+    /// Makes an empty one.
+    pub(crate) fn new(backend: Backend) -> Result<Self, Broken> {
+        let server = match backend {
+            Backend::Sqlite => None,
+            Backend::Postgres => Some(runtime()?.block_on(TestDatabase::new(backend))),
+        };
+        let folder = tempfile::tempdir()?;
+        Ok(Self { folder, server })
+    }
+
+    /// Where the database is.
+    pub(crate) fn location(&self) -> Location {
+        match &self.server {
+            None => Location::Sqlite(self.folder.path().join("data").join("miqnet.db")),
+            Some(server) => server.location().clone(),
+        }
+    }
+
+    fn url(&self) -> String {
+        match self.location() {
+            Location::Sqlite(file) => format!("sqlite:{}", file.display()),
+            Location::Postgres(url) => url,
+        }
+    }
+
+    /// Makes a county, and returns the key of a case manager.
+    pub(crate) fn set_up(&self) -> Result<String, Broken> {
+        let new = NewKey {
+            label: "trial".to_owned(),
+            role: Role::CaseManager,
+            county: COUNTY.to_owned(),
+            employer: None,
+            scopes: Vec::new(),
+            fairs: Vec::new(),
+            days: 1,
+        };
+        let config = config(self.folder.path(), &self.url())?;
+        let secret = Administration::run(&config, async |desk| {
+            desk.add_county(COUNTY).await?;
+            desk.add_key(&new).await
+        })?;
+        Ok(secret.expose().to_owned())
+    }
+
+    /// Starts a service and waits until it answers.
+    pub(crate) fn start(&self) -> Result<Service, Broken> {
+        Service::start(self.folder.path(), &self.url())
+    }
+}
+
+/// What reads a database beside the service.
+pub(crate) fn runtime() -> io::Result<tokio::runtime::Runtime> {
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    runtime.enable_all().build()
+}
 
 /// A running service; it is killed with this value.
 pub(crate) struct Service {
@@ -29,11 +96,11 @@ pub(crate) struct Service {
 }
 
 impl Service {
-    /// Starts one on the database of the folder and waits until it answers.
-    pub(crate) fn start(folder: &Path) -> Result<Self, Broken> {
+    fn start(folder: &Path, url: &str) -> Result<Self, Broken> {
         let mut child = Command::new(std::env::current_exe()?)
             .arg("serve")
             .arg(folder)
+            .arg(url)
             .stdout(Stdio::piped())
             .spawn()?;
         let out = child.stdout.take().ok_or("a pipe")?;
@@ -101,32 +168,9 @@ impl Drop for Service {
     }
 }
 
-/// The file of the database in the folder of a trial.
-pub(crate) fn database(folder: &Path) -> PathBuf {
-    folder.join("data").join("miqnet.db")
-}
-
-/// Makes the database with a county, and returns the key of a case manager.
-pub(crate) fn set_up(folder: &Path) -> Result<String, Broken> {
-    let new = NewKey {
-        label: "trial".to_owned(),
-        role: Role::CaseManager,
-        county: COUNTY.to_owned(),
-        employer: None,
-        scopes: Vec::new(),
-        fairs: Vec::new(),
-        days: 1,
-    };
-    let secret = Administration::run(&config(folder)?, async |desk| {
-        desk.add_county(COUNTY).await?;
-        desk.add_key(&new).await
-    })?;
-    Ok(secret.expose().to_owned())
-}
-
-/// Serves the folder until the process ends, and says first where.
-pub(crate) fn serve(folder: &Path) -> Result<(), Broken> {
-    let config = config(folder)?;
+/// Serves the database of this address until the process ends, and says first where.
+pub(crate) fn serve(folder: &Path, url: &str) -> Result<(), Broken> {
+    let config = config(folder, url)?;
     let listeners = Listeners::bind(&config).map_err(|(_, error)| error)?;
     println!("{}", listeners.address()?);
     let engine = Engine::built_in();
@@ -138,13 +182,12 @@ pub(crate) fn serve(folder: &Path) -> Result<(), Broken> {
     Ok(())
 }
 
-fn config(folder: &Path) -> Result<Config, Broken> {
-    let database = format!("sqlite:{}", database(folder).display());
+fn config(folder: &Path, url: &str) -> Result<Config, Broken> {
     let secret = folder.join("secret").display().to_string();
     let setting = [
         ("MIQNET_BIND", "127.0.0.1:0"),
         ("MIQNET_METRICS_BIND", "off"),
-        ("DATABASE_URL", &*database),
+        ("DATABASE_URL", url),
         ("MIQNET_SECRET_FILE", &*secret),
     ];
     let setting = setting.map(|(name, value)| (name.to_owned(), value.to_owned()));

@@ -6,8 +6,10 @@ use std::net::TcpStream;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use miqnet_store::testing::Backend;
+
 use crate::client::Client;
-use crate::service::{self, Service};
+use crate::service::Ground;
 use crate::{Broken, millis_at, now};
 
 /// Whoever sends so little is gone after this.
@@ -54,10 +56,10 @@ struct Slow {
     gone_after: Option<Duration>,
 }
 
-pub(crate) fn run(n_sockets: u32) -> Result<(), Broken> {
-    let folder = tempfile::tempdir()?;
-    let key = service::set_up(folder.path())?;
-    let service = Service::start(folder.path())?;
+pub(crate) fn run(backend: Backend, n_sockets: u32) -> Result<(), Broken> {
+    let ground = Ground::new(backend)?;
+    let key = ground.set_up()?;
+    let service = ground.start()?;
     let client = service.client(&key);
     let open_before = service.n_open_files();
     let idle = healthy(&client, &AtomicBool::new(true))?;

@@ -3,10 +3,11 @@
 
 use std::time::Duration;
 
+use miqnet_store::testing::Backend;
 use serde_json::Value;
 
 use crate::client::{Answer, Client};
-use crate::service::{self, Service};
+use crate::service::Ground;
 use crate::{Broken, millis_at, now};
 
 /// How many write at the same time.
@@ -22,10 +23,10 @@ struct Told {
     took: Vec<Duration>,
 }
 
-pub(crate) fn run(n_each: u32) -> Result<(), Broken> {
-    let folder = tempfile::tempdir()?;
-    let key = service::set_up(folder.path())?;
-    let service = Service::start(folder.path())?;
+pub(crate) fn run(backend: Backend, n_each: u32) -> Result<(), Broken> {
+    let ground = Ground::new(backend)?;
+    let key = ground.set_up()?;
+    let service = ground.start()?;
     let client = service.client(&key);
     let json = "Content-Type: application/json\r\n";
     let made = client.ask(

@@ -7,11 +7,11 @@ use clap::ValueEnum;
 use miqnet_domain::fair::{self, MAX_PEOPLE, MAX_TABLES};
 use miqnet_occupations::Dictionary;
 use miqnet_synth::{County, FairOptions, Options, county, county_fair};
-use miqnet_wire::column::{Side, columns};
+use miqnet_wire::column::Side;
 use miqnet_wire::fair::{FairError, FairFile, FairProblem};
-use miqnet_wire::row::{candidate_cells, vacancy_cells};
+use miqnet_wire::row::{candidate_cells, sheet, vacancy_cells};
 use miqnet_wire::text::{Lang, Texts};
-use miqnet_wire::write::{self, CellOut, FileKind, Sheet};
+use miqnet_wire::write::{self, FileKind};
 use rayon::prelude::*;
 
 use crate::Outcome;
@@ -96,8 +96,12 @@ pub(crate) fn run(args: &Args, lang: Lang) -> Result<Outcome, Failure> {
         .par_iter()
         .map(|vacancy| vacancy_cells(vacancy, &dictionary));
     let sheets = [
-        sheet("candidates", Side::Candidates, candidates.collect()),
-        sheet("vacancies", Side::Vacancies, vacancies.collect()),
+        sheet(
+            "candidates",
+            Side::Candidates,
+            &candidates.collect::<Vec<_>>(),
+        ),
+        sheet("vacancies", Side::Vacancies, &vacancies.collect::<Vec<_>>()),
     ];
     std::fs::create_dir_all(&args.out).map_err(Failure::writing(&args.out))?;
     let texts = Texts::load(lang);
@@ -149,19 +153,6 @@ fn fair_of(args: &Args, county: &County) -> Result<FairFile, Failure> {
     };
     let drawn = county_fair(args.seed, county, &options);
     Ok(FairFile::frame(&drawn.fair, &drawn.registrations))
-}
-
-/// The rows below the names of the columns; a column in which nothing stands is left out.
-fn sheet(name: &str, side: Side, rows: Vec<Vec<String>>) -> Sheet {
-    let columns = columns(side);
-    let is_used = |at: &usize| columns[*at].required || rows.iter().any(|row| !row[*at].is_empty());
-    let used: Vec<usize> = (0..columns.len()).filter(is_used).collect();
-    let cells = |row: &Vec<String>| used.iter().map(|at| CellOut::text(&row[*at])).collect();
-    Sheet {
-        name: name.to_owned(),
-        header: used.iter().map(|at| columns[*at].name.to_owned()).collect(),
-        rows: rows.iter().map(cells).collect(),
-    }
 }
 
 /// A number of rows, as many as an Excel sheet holds below its header.
