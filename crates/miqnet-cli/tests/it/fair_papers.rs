@@ -221,6 +221,15 @@ fn the_command_of_the_readme_comes_from_the_county_to_printed_sheets() {
     assert_eq!(of_kind("table").len(), 12);
     assert_eq!(of_kind("person").len(), 100);
 
+    let titles = of_kind("table");
+    let titles = titles.iter().map(|table| table["title"].to_string());
+    let house = fs::read_to_string(root().join("fixtures/fair/county_venue.json"));
+    let house = json(&house.expect("the fixture is there"));
+    for (title, table) in titles.zip(house["tables"].as_array().expect("a list")) {
+        let employer = table["employer"].as_str().expect("a name");
+        assert!(title.contains(employer), "{title} / {employer}");
+    }
+
     // The timetable that was made passes the check.
     let judged = bench
         .run("fair check out/fair.json out/timetable.json")
