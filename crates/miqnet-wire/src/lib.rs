@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod barriers;
 pub mod column;
 pub mod fair;
 pub mod field;

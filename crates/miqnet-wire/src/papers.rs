@@ -9,6 +9,7 @@
 mod calendar;
 mod compose;
 mod day;
+mod from_engine;
 mod guest;
 mod html;
 mod names;
@@ -19,16 +20,13 @@ mod voice;
 
 pub use calendar::calendar;
 pub use compose::{Print, compose};
+pub use from_engine::{Barrier, FromEngine, NoPair, TableBarrier};
 pub use guest::Guest;
 pub use html::{Pages, pages};
 pub use names::{Names, read_names};
 pub use sheets::{sheet, workbook};
-pub use step::{nearest_change, nearest_step};
 pub use venue::{Childcare, Venue, VenueTable, check_venue, read_venue};
 
-use std::collections::BTreeMap;
-
-use miqnet_domain::id::{CandidateId, TableId};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -283,56 +281,4 @@ pub trait Press {
     /// # Errors
     /// Where the typesetter refuses.
     fn print(&self, papers: &Papers, documents: &[&Document]) -> Result<Vec<u8>, Self::Error>;
-}
-
-/// What only the sheets of people and vacancies know; empty where they are not at hand.
-#[derive(Debug, Clone, Default)]
-pub struct FromSheets {
-    /// What an employer may know of a person (LW-7), by person and table, for each pair of the fair.
-    pub guests: BTreeMap<(CandidateId, TableId), Guest>,
-    /// What stands in the way of people who may meet no table.
-    pub people: BTreeMap<CandidateId, Barrier>,
-    /// What stands in the way of tables that nobody may meet.
-    pub tables: BTreeMap<TableId, TableBarrier>,
-}
-
-/// Why the engine brings somebody together with no table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Barrier {
-    /// The kind of reason.
-    pub reason: NoPair,
-    /// What stands in the way, in words.
-    pub detail: String,
-    /// The nearest step, in words.
-    pub step: String,
-}
-
-/// Why the engine brings nobody together with a table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TableBarrier {
-    /// What stands in the way, in words.
-    pub detail: String,
-    /// What the employer could change, in words; `None` where no change brings anybody.
-    pub step: Option<String>,
-}
-
-/// The kinds of reason for which somebody may meet no table (FR-4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum NoPair {
-    /// No employer looks for people of her field.
-    NoField,
-    /// Employers of her field are there, and no vacancy fits.
-    NoFit,
-    /// Something would fit, but a wish speaks against it.
-    NoWish,
-}
-
-impl NoPair {
-    /// All kinds, in order.
-    pub const ALL: [Self; 3] = [Self::NoField, Self::NoFit, Self::NoWish];
-
-    /// The name used in files and interfaces.
-    pub fn name(self) -> &'static str {
-        ["no_field", "no_fit", "no_wish"][self as usize]
-    }
 }

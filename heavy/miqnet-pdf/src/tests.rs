@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use miqnet_fair::{Limits, plan};
 use miqnet_wire::fair::read_fair;
-use miqnet_wire::papers::{FromSheets, Kind, Names, Print, compose, read_venue};
+use miqnet_wire::papers::{FromEngine, Kind, Names, Print, compose, read_venue};
 use miqnet_wire::text::{Lang, Texts};
 use typst::layout::{Frame, FrameItem};
 
@@ -21,7 +21,7 @@ fn papers() -> Papers {
         edition: 1,
         venue: &read_venue("venue.json", venue, &instance).expect("the fixture is a house"),
         names: &Names::default(),
-        from_sheets: &FromSheets::default(),
+        from_engine: &FromEngine::default(),
         texts: &Texts::load(Lang::De),
         second: &Texts::load(Lang::Uk),
     })

@@ -28,7 +28,7 @@ pub(super) fn page(matches: &Matches<'_>, candidate_ix: usize) -> String {
         }
         @if lines.is_empty() {
             p { (barriers::of_candidate(matches, candidate_ix).words(texts)) }
-            p.note { (texts.label("cli-barriers-note")) }
+            p.note { (texts.label("barriers-note")) }
         }
         @for (at, line) in lines.iter().enumerate() {
             (entry(matches, at + 1, *line))

@@ -36,7 +36,7 @@ pub(super) fn page(matches: &Matches<'_>, input: &Input) -> String {
         (assignment(matches))
         (unmatched_table(matches, NO_CANDIDATES, candidate_rows.collect()))
         (unmatched_table(matches, NO_VACANCIES, vacancy_rows.collect()))
-        p.note { (texts.label("cli-barriers-note")) }
+        p.note { (texts.label("barriers-note")) }
         (blocked(matches))
         (to_choose(matches, input))
         (rejected(matches, input))

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// Beginnings of keys to which the code adds a name.
-const FAMILIES: [(&str, &[&str]); 13] = [
+const FAMILIES: [(&str, &[&str]); 12] = [
     (
         "cli-account-head-",
         &["login", "id", "label", "role", "county", "until", "state"],
@@ -39,7 +39,6 @@ const FAMILIES: [(&str, &[&str]); 13] = [
         "cli-io-",
         &["missing", "forbidden", "directory", "no_directory", "full"],
     ),
-    ("cli-wish-", &["exclusion", "hours", "pay"]),
     (
         "cli-resolve-head-",
         &["kldb", "name", "label", "points", "sure", "others"],

@@ -44,11 +44,6 @@ cli-head-rank = Nr.
 cli-head-score = Punkte
 cli-head-travel = Weg
 cli-head-open = Was zuerst zu klären ist
-cli-barriers = Verglichen: { $pairs }. Im Weg standen: { $barriers }
-cli-barrier = { $gate } { $pairs }
-cli-barrier-alone = { $gate } { $pairs } (allein daran: { $alone })
-cli-barriers-note = Die Zahl sagt, bei wie vielen Vergleichen dieser Punkt im Weg stand; „allein daran“: sonst hätte alles gepasst.
-cli-barriers-nothing = Es gab nichts zu vergleichen.
 
 ## Zuteilung mit begrenzten Plätzen
 
@@ -83,12 +78,6 @@ cli-explain-score = So kommen die Punkte zusammen
 cli-explain-alternatives = Naheliegende andere Berufe
 cli-explain-wishes = Wünsche, die dagegen sprechen
 cli-explain-wishes-off = Darum steht dieses Paar auf keiner Liste. Am Ergebnis und an den Punkten ändert das nichts.
-cli-wish-exclusion = Sie möchte diesen Beruf nicht.
-    .short = Beruf nicht gewünscht
-cli-wish-hours = Die Stunden passen nicht zu dem, was sie möchte.
-    .short = Stunden nicht wie gewünscht
-cli-wish-pay = Der Lohn liegt unter dem, was sie mindestens möchte.
-    .short = Lohn unter dem Wunsch
 
 ## Plan
 

@@ -44,11 +44,6 @@ cli-head-rank = No.
 cli-head-score = Score
 cli-head-travel = Way
 cli-head-open = What to settle first
-cli-barriers = Compared: { $pairs }. In the way: { $barriers }
-cli-barrier = { $gate } { $pairs }
-cli-barrier-alone = { $gate } { $pairs } (nothing else: { $alone })
-cli-barriers-note = The number says in how many comparisons this stood in the way; “nothing else”: everything else would have fitted.
-cli-barriers-nothing = There was nothing to compare.
 
 ## Assignment with limited places
 
@@ -83,12 +78,6 @@ cli-explain-score = How the score adds up
 cli-explain-alternatives = Other occupations worth a look
 cli-explain-wishes = Wishes that speak against it
 cli-explain-wishes-off = This is why the pair stands on no list. It changes neither verdict nor score.
-cli-wish-exclusion = She does not want this occupation.
-    .short = occupation not wanted
-cli-wish-hours = The hours are not those that she wants.
-    .short = hours not as wanted
-cli-wish-pay = The pay is below the lowest she accepts.
-    .short = pay below what she accepts
 
 ## Plan
 

@@ -44,11 +44,6 @@ cli-head-rank = №
 cli-head-score = Бали
 cli-head-travel = Дорога
 cli-head-open = Що з’ясувати спершу
-cli-barriers = Порівняно: { $pairs }. На заваді стояли: { $barriers }
-cli-barrier = { $gate } { $pairs }
-cli-barrier-alone = { $gate } { $pairs } (лише це: { $alone })
-cli-barriers-note = Число показує, у скількох порівняннях це стояло на заваді; «лише це»: решта підійшла б.
-cli-barriers-nothing = Не було чого порівнювати.
 
 ## Розподіл з обмеженою кількістю місць
 
@@ -83,12 +78,6 @@ cli-explain-score = Як складаються бали
 cli-explain-alternatives = Інші близькі професії
 cli-explain-wishes = Побажання, які цьому суперечать
 cli-explain-wishes-off = Тому цієї пари немає в жодному списку. На результат і бали це не впливає.
-cli-wish-exclusion = Вона не хоче працювати за цією професією.
-    .short = небажана професія
-cli-wish-hours = Години не відповідають тому, чого вона хоче.
-    .short = небажані години
-cli-wish-pay = Оплата нижча за найменшу, на яку вона згодна.
-    .short = оплата нижча за бажану
 
 ## План
 

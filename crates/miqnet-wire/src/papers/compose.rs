@@ -16,7 +16,7 @@ use miqnet_fair::{Instance, Talk, Timetable, reasons};
 
 use super::day::{end_of, span_words, start_of};
 use super::voice::{Voice, said};
-use super::{Appointment, Document, FromSheets, Kind, Names, Papers, Row, Venue, Words};
+use super::{Appointment, Document, FromEngine, Kind, Names, Papers, Row, Venue, Words};
 use crate::field::clock::clock_words;
 use crate::text::Texts;
 
@@ -38,7 +38,7 @@ pub struct Print<'a> {
     /// Names. At a table they appear only for those who agreed to it; on a person's own sheet always.
     pub names: &'a Names,
     /// What the sheets of people and vacancies add.
-    pub from_sheets: &'a FromSheets,
+    pub from_engine: &'a FromEngine,
     /// The language of all sheets.
     pub texts: &'a Texts,
     /// The second language of the people's sheets.

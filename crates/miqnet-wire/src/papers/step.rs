@@ -14,7 +14,7 @@ use crate::text::Texts;
 ///
 /// `plan` is her plan over the vacancies of the fair, which are those of `catalog`; `wish` names the
 /// wish that takes most of them away, and how many would be possible without any wish.
-pub fn nearest_step(
+pub(super) fn nearest_step(
     texts: &Texts,
     plan: &PersonPlan,
     candidate: &Candidate,
@@ -50,7 +50,7 @@ pub fn nearest_step(
 /// Returns the change of one requirement that would bring most people to a table, in a sentence;
 /// `None` where none brings anybody. The plans are those of its vacancies, held against the people
 /// who are registered; of equal changes the first one counts.
-pub fn nearest_change(texts: &Texts, plans: &[EmployerPlan]) -> Option<String> {
+pub(super) fn nearest_change(texts: &Texts, plans: &[EmployerPlan]) -> Option<String> {
     let plans = plans
         .iter()
         .map(|plan| response::EmployerPlan::new(plan, Some(texts)));

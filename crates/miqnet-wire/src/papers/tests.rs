@@ -20,7 +20,7 @@ pub(super) struct Fair {
     pub(super) timetable: Timetable,
     pub(super) venue: Venue,
     pub(super) names: Names,
-    pub(super) from_sheets: FromSheets,
+    pub(super) from_engine: FromEngine,
     pub(super) lang: Lang,
     pub(super) edition: u32,
 }
@@ -40,7 +40,7 @@ impl Fair {
             instance,
             timetable,
             names: Names::default(),
-            from_sheets: FromSheets::default(),
+            from_engine: FromEngine::default(),
             lang: Lang::De,
             edition: 1,
         }
@@ -59,7 +59,7 @@ impl Fair {
             edition: self.edition,
             venue: &self.venue,
             names: &self.names,
-            from_sheets: &self.from_sheets,
+            from_engine: &self.from_engine,
             texts: &Texts::load(self.lang),
             second: &Texts::load(second),
         })

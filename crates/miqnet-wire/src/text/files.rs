@@ -30,6 +30,7 @@ files! {
     "guidance.ftl",
     "rules.ftl",
     "words.ftl",
+    "barriers.ftl",
     "tables.ftl",
     "issues.ftl",
     "cli.ftl",

@@ -32,7 +32,7 @@ pub(super) fn write(
     if !explanation.wish_conflicts.is_empty() {
         heading(out, &texts.label("cli-explain-wishes"))?;
         for wish in &explanation.wish_conflicts {
-            paragraph(out, &texts.label(&format!("cli-wish-{}", wish.name())))?;
+            paragraph(out, &texts.label(&format!("wish-{}", wish.name())))?;
         }
         paragraph(out, &texts.label("cli-explain-wishes-off"))?;
     }

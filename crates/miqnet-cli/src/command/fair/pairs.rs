@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use miqnet_fair::Timetable;
 use miqnet_wire::fair::FairFile;
-use miqnet_wire::papers::FromSheets;
+use miqnet_wire::papers::FromEngine;
 use miqnet_wire::text::Texts;
 
 use super::from_sheets::Sheets;
@@ -37,7 +37,7 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
     let sheets = Sheets::new(setting, input);
     let fair = sheets.draw_up(&args.fair)?;
     print_json(&FairFile::from(&fair))?;
-    let known = sheets.known(&fair, &Timetable::default());
+    let known = sheets.ask(&fair, &Timetable::default());
     // Nobody is left to tell when standard error is closed.
     let _ = tell_left_out(&known, &setting.texts);
     if !input.has_errors() {
@@ -48,7 +48,7 @@ pub(crate) fn run(args: &Args, setting: &Setting, input: &Input) -> Result<Outco
 }
 
 /// Says who has no table and which table has nobody, with what stands in the way and the nearest step.
-fn tell_left_out(known: &FromSheets, texts: &Texts) -> io::Result<()> {
+fn tell_left_out(known: &FromEngine, texts: &Texts) -> io::Result<()> {
     let people = known.people.iter();
     let people = people.map(|(id, one)| (id.as_str(), &*one.detail, Some(&*one.step)));
     let tables = known.tables.iter();
@@ -58,7 +58,7 @@ fn tell_left_out(known: &FromSheets, texts: &Texts) -> io::Result<()> {
     if known.people.is_empty() && known.tables.is_empty() {
         return Ok(());
     }
-    writeln!(io::stderr(), "{}", texts.label("cli-barriers-note"))
+    writeln!(io::stderr(), "{}", texts.label("barriers-note"))
 }
 
 /// A heading with the number of lines, and a line for each.

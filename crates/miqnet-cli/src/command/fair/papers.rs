@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 use miqnet_fair::{Instance, Limits, Plan, Timetable, check, plan};
 use miqnet_wire::fair::ClashFile;
-use miqnet_wire::papers::{FromSheets, Kind, Names, Papers, Print, Venue, compose};
+use miqnet_wire::papers::{FromEngine, Kind, Names, Papers, Print, Venue, compose};
 use miqnet_wire::papers::{read_names, read_venue};
 use miqnet_wire::text::{Lang, Texts};
 
@@ -73,7 +73,7 @@ pub(crate) fn run(args: &Args, lang: Lang, today: fn() -> Date) -> Result<Outcom
         let Some(day) = day_of(args, load(&args.fair)?, &texts)? else {
             return Ok(Outcome::Issues);
         };
-        write(args, &day, &FromSheets::default(), &texts, today)?;
+        write(args, &day, &FromEngine::default(), &texts, today)?;
         return Ok(Outcome::Done);
     };
     with_input(sources, lang, today, |setting, input| {
@@ -86,7 +86,7 @@ pub(crate) fn run(args: &Args, lang: Lang, today: fn() -> Date) -> Result<Outcom
         let Some(day) = day_of(args, instance, &setting.texts)? else {
             return Ok(Outcome::Issues);
         };
-        let known = sheets.known(&day.instance, &day.timetable);
+        let known = sheets.ask(&day.instance, &day.timetable);
         write(args, &day, &known, &setting.texts, today)?;
         if !input.has_errors() {
             return Ok(Outcome::Done);
@@ -141,7 +141,7 @@ fn day_of(args: &Args, instance: Instance, texts: &Texts) -> Result<Option<Day>,
 fn write(
     args: &Args,
     day: &Day,
-    from_sheets: &FromSheets,
+    from_engine: &FromEngine,
     texts: &Texts,
     today: fn() -> Date,
 ) -> Result<(), Failure> {
@@ -158,7 +158,7 @@ fn write(
         edition: args.edition,
         venue: &day.venue,
         names: &day.names,
-        from_sheets,
+        from_engine,
         texts,
         second: &Texts::load(second),
     });

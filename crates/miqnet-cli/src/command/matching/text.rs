@@ -266,7 +266,7 @@ fn write_unmatched(out: &mut impl Write, matches: &Matches<'_>) -> io::Result<()
         return Ok(());
     }
     writeln!(out)?;
-    paragraph(out, &matches.setting.texts.label("cli-barriers-note"))
+    paragraph(out, &matches.setting.texts.label("barriers-note"))
 }
 
 fn write_barriers(

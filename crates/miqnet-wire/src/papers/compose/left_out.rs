@@ -57,7 +57,7 @@ pub(super) fn document(print: &Print<'_>, people: &[WithoutTalk]) -> Document {
 
 fn person(print: &Print<'_>, voice: &Voice<'_>, without: &WithoutTalk) -> Row {
     let id = ("id", without.candidate.as_str());
-    let barrier = print.from_sheets.people.get(&without.candidate);
+    let barrier = print.from_engine.people.get(&without.candidate);
     let barrier = barrier.filter(|_| without.reason == NoTalk::NoTable);
     let (reason, detail, step) = match barrier {
         Some(barrier) => (
@@ -117,7 +117,7 @@ fn table(print: &Print<'_>, voice: &Voice<'_>, table: &FairTable) -> Row {
     } else {
         "table_no_pair"
     };
-    let barrier = print.from_sheets.tables.get(&table.id);
+    let barrier = print.from_engine.tables.get(&table.id);
     let detail = barrier.map_or("", |barrier| &barrier.detail);
     let step = match barrier.and_then(|barrier| barrier.step.as_deref()) {
         Some(step) => voice.plain(step),

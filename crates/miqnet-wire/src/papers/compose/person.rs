@@ -107,7 +107,7 @@ fn talk_row(print: &Print<'_>, voice: &Voice<'_>, talk: &Talk) -> Row {
     };
     let employer = print.venue.employer(print.instance, &talk.table);
     let key = (talk.candidate.clone(), talk.table.clone());
-    let guest = print.from_sheets.guests.get(&key);
+    let guest = print.from_engine.guests.get(&key);
     let whom = match guest {
         Some(guest) => format!("{employer} · {}", guest.vacancy),
         None => employer,

@@ -164,5 +164,5 @@ fn name<'p>(print: &Print<'p>, talk: &Talk) -> Option<&'p str> {
 
 fn guest<'p>(print: &Print<'p>, talk: &Talk) -> Option<&'p Guest> {
     let key = (talk.candidate.clone(), talk.table.clone());
-    print.from_sheets.guests.get(&key)
+    print.from_engine.guests.get(&key)
 }

@@ -213,7 +213,7 @@ fn all_formats_say_the_same_when_only_some_tables_have_more_columns() {
         hours: "20 Std.".to_owned(),
         licence: "nicht nötig".to_owned(),
     };
-    fair.from_sheets
+    fair.from_engine
         .guests
         .insert((talk.candidate, talk.table), guest);
     check(&fair.papers(), &Texts::load(fair.lang));

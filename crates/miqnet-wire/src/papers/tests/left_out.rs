@@ -1,5 +1,7 @@
 //! Who has no talk, why, and what comes nearest.
 
+use miqnet_domain::id::{CandidateId, TableId};
+
 use super::*;
 
 fn rows(fair: &Fair) -> Vec<(String, Vec<String>)> {
@@ -47,7 +49,7 @@ fn what_the_engine_says_stands_beside_a_person_without_a_table() {
             detail: "Weg 3".to_owned(),
             step: "Führerschein".to_owned(),
         };
-        fair.from_sheets.people.insert(id.clone(), barrier);
+        fair.from_engine.people.insert(id.clone(), barrier);
         let rows = rows(&fair);
         assert_eq!(rows[0].0, reason.name());
         assert_eq!(rows[0].1[2..], ["Weg 3", "Führerschein"]);
@@ -68,7 +70,7 @@ fn a_table_without_a_talk_is_told_with_what_the_employer_could_change() {
         detail: "Sprache 4".to_owned(),
         step: Some("Den Betrieb fragen".to_owned()),
     };
-    fair.from_sheets.tables.insert(id, barrier);
+    fair.from_engine.tables.insert(id, barrier);
     let told = rows(&fair);
     let last = told.last().expect("the table");
     assert_eq!(last.1[2..], ["Sprache 4", "Den Betrieb fragen"]);

@@ -6,6 +6,7 @@ use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
     parser,
 };
+use miqnet_core::WishConflict;
 use miqnet_domain::{
     certificate::{Certificate, LicenceClass},
     finding::{Gate, Message, Partner, Question, Step, TravelMode, Verdict},
@@ -18,6 +19,7 @@ use miqnet_domain::{
 use miqnet_fair::assign::Method;
 
 use super::{super::Lang, CARE_FORMS, MODES, can_decide};
+use crate::barriers::WISHES;
 use crate::text::{files, value};
 
 pub(super) type Names = BTreeSet<String>;
@@ -92,6 +94,11 @@ fn collect(expression: &Expression<&str>, names: &mut Names) {
 
 /// The keys that stand in the files beside those of findings and of single codes.
 const FIXED: &[&str] = &[
+    "barrier",
+    "barrier-alone",
+    "barriers",
+    "barriers-note",
+    "barriers-nothing",
     "verdict-vacancy_blocked",
     "status-note",
     "status-met",
@@ -187,6 +194,7 @@ fn wanted() -> Names {
     keys.extend(family("certificate", &Certificate::ALL, Certificate::name));
     keys.extend(family("licence", &LicenceClass::ALL, LicenceClass::name));
     keys.extend(family("mode", &MODES, TravelMode::name));
+    keys.extend(family("wish", &WISHES, WishConflict::name));
     keys.extend(super::guidance::wanted());
     keys
 }

@@ -191,6 +191,42 @@ fn sheets_call_people_by_their_names_only_where_that_is_asked_for(backend: Backe
     assert_eq!(print("format=html&kind=person&of=K-77").code(), "not_found");
 }
 
+fn sheets_say_what_the_engine_knows_of_those_who_consent(backend: Backend) {
+    let app = TestApp::on(backend);
+    let ask = Ask {
+        app: &app,
+        who: Who::CaseManager,
+    };
+    let second = format!("/v1/candidates/{}", app.stage.second.candidate);
+    let barred = json!({"row": {"work_permission": "not_permitted"}});
+    let changed = ask.send("PATCH", &second, Some("\"1\""), &barred);
+    assert_eq!(changed.status, 200, "{}", changed.text());
+    let (fair, path) = planned(&app);
+    let print = |kind: &str| {
+        let sheets = ask.get(&format!("{path}/papers?as_of=2026-12-01&kind={kind}"));
+        assert_eq!(sheets.status, 200, "{}", sheets.text());
+        sheets.json()["documents"].clone()
+    };
+    let left_out = print("left_out")[0]["rows"].to_string();
+    assert!(
+        left_out.contains("K-2") && left_out.contains("Arbeitserlaubnis"),
+        "{left_out}"
+    );
+    assert!(
+        !left_out.contains("nennt diese Seite die Gründe"),
+        "{left_out}"
+    );
+    let role = "gleicher Beruf";
+    let guest = print("table")[0]["rows"].to_string();
+    assert!(guest.contains("K-1") && guest.contains(role), "{guest}");
+    let registration = format!("{fair}/registrations/{}", app.stage.first.candidate);
+    let withdrawn = json!({"consent": "withdrawn", "attendance": attendance()});
+    let changed = ask.send("PUT", &registration, Some("\"1\""), &withdrawn);
+    assert_eq!(changed.status, 200, "{}", changed.text());
+    let guest = print("table")[0]["rows"].to_string();
+    assert!(guest.contains("K-1") && !guest.contains(role), "{guest}");
+}
+
 fn an_organiser_of_the_fair_does_the_day(backend: Backend) {
     let app = TestApp::on(backend);
     let fair = app.stage.first.fair;
@@ -230,5 +266,6 @@ on_both!(
     an_erased_person_takes_the_timetables_along,
     an_organiser_of_the_fair_does_the_day,
     sheets_call_people_by_their_names_only_where_that_is_asked_for,
+    sheets_say_what_the_engine_knows_of_those_who_consent,
     what_does_not_make_a_timetable_is_told,
 );

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use miqnet_domain::fair::Registrations;
 use miqnet_fair::{Instance, Timetable, draw_up};
 use miqnet_store::{
-    CandidateKey, Candidates, Document, FairKey, Kept, Limit, Outcome as _, Record, TimetableKey,
-    Timetables,
+    CandidateKey, Candidates, Document, FairKey, Kept, Limit, Outcome as _, Record, Registration,
+    TimetableKey, Timetables,
 };
 use miqnet_wire::fair::{
     ChangeCounts, ChangeFile, EventFile, FairError, FairFile, PersonFile, PlanFile, fair_of,
@@ -202,7 +202,11 @@ impl Comers {
         let mut act = desk.begin().await?;
         let fair = registrations::fair_of(&mut act, desk, key).await?;
         let records = act.candidates().all(&scope.of_fair(key), &active()).await?;
-        let people = people(&mut act, desk, key, &records).await?;
+        let registered = registered(&mut act, desk, key, &records).await?;
+        let people = registered
+            .iter()
+            .map(|(one, her)| registrations::person(one, her));
+        let people = people.collect::<Result<_, _>>()?;
         let told = Told::about("fair", key).fields("facts registration");
         act.commit(told).await?;
         Ok(Self {
@@ -218,30 +222,29 @@ impl Comers {
     }
 }
 
-/// How those of these candidates who are registered at a fair take part, as its file has it.
+/// Those of these candidates who are registered at a fair, each with her registration.
 ///
 /// # Errors
-/// Those of the store, and a fault of ours where what is kept is no registration.
-pub(super) async fn people(
+/// Those of the store.
+pub(super) async fn registered<'r>(
     act: &mut Act<'_>,
     desk: &Desk,
     key: FairKey,
-    of: &[Record<Candidates>],
-) -> Result<Vec<PersonFile>, Problem> {
+    of: &'r [Record<Candidates>],
+) -> Result<Vec<(Registration, &'r Record<Candidates>)>, Problem> {
     let by_key: HashMap<_, _> = of.iter().map(|record| (record.key, record)).collect();
     let limit = Limit::new(Limit::MAX).unwrap_or_default();
-    let (mut people, mut after) = (Vec::with_capacity(of.len()), None);
+    let (mut registered, mut after) = (Vec::with_capacity(of.len()), None);
     loop {
         let mut kept = act.registrations();
         let page = kept.page(&desk.scope(), key, after, limit).await?;
         after = page.entries.last().map(|last| last.candidate);
-        for registration in &page.entries {
-            if let Some(her) = by_key.get(&registration.candidate) {
-                people.push(registrations::person(registration, her)?);
-            }
-        }
+        registered.extend(page.entries.into_iter().filter_map(|registration| {
+            let her = by_key.get(&registration.candidate)?;
+            Some((registration, *her))
+        }));
         if !page.more {
-            return Ok(people);
+            return Ok(registered);
         }
     }
 }

@@ -5,28 +5,33 @@ use std::collections::BTreeSet;
 use actix_web::http::Method;
 use actix_web::{HttpRequest, HttpResponse, web};
 use jiff::civil::Date;
-use miqnet_domain::CandidateId;
+use miqnet_core::Catalog;
+use miqnet_domain::{Candidate, CandidateId};
 use miqnet_fair::check;
-use miqnet_store::{FairKey, Filter, TimetableKey};
+use miqnet_store::{Candidates, Consent, FairKey, Filter, Record, TimetableKey};
 use miqnet_wire::papers::{
-    Document, FromSheets, Kind, Names, Papers, Print, calendar, compose, pages, sheet, workbook,
+    Document, FromEngine, Kind, Names, Papers, Print, calendar, compose, pages, sheet, workbook,
 };
 use miqnet_wire::text::Lang;
 use miqnet_wire::write::{self, FileKind};
 use utoipa::{IntoParams, ToSchema};
 
-use super::super::registrations::fair_of;
-use super::document::{Found, people, told};
+use super::super::registrations::{fair_of, person};
+use super::document::{Found, TimetableDocument, registered, told};
 use crate::contract::PaperRefusals;
 use crate::desk::{Act, Desk};
 use crate::endpoint::{Budget, Endpoint, json};
+use crate::engine::Engine;
 use crate::form::{self, XLSX};
+use crate::kept;
 use crate::path::{PathKey, key_of};
 use crate::problem::{Fault, Problem, ProblemCode};
 use crate::query::Query;
 use crate::record::FairRow;
-use crate::setting::{LanguageParams, language, number, truth};
+use crate::rows::bounded_pairs;
+use crate::setting::{Setting, SettingParams, number, truth};
 use crate::side::name_of;
+use crate::state::AppState;
 
 pub(crate) const ENDPOINT: Endpoint = Endpoint {
     id: "print_timetable",
@@ -95,7 +100,7 @@ enum PaperKind {
 
 /// What is asked for.
 struct Asked {
-    lang: Lang,
+    setting: Setting,
     form: PaperForm,
     kind: Option<Kind>,
     of: Option<String>,
@@ -105,8 +110,10 @@ struct Asked {
 
 /// Writes the sheets of a timetable
 ///
-/// For each table, each person, each interpreter, the wall, and the organisers: who has no talk, and
-/// why. A person's sheet has a second language.
+/// For each table, each person, each interpreter, the wall, and the organisers: who has no talk, why,
+/// and what comes nearest to one. A person's sheet has a second language. Talks are those of the
+/// timetable; what an employer may know of a guest who consented, and what stands in the way of others,
+/// is what the engine says of the records as they are now.
 #[utoipa::path(
     get,
     path = "/v1/fairs/{id}/timetables/{timetable}/papers",
@@ -115,7 +122,7 @@ struct Asked {
     params(
         ("id" = String, Path, format = "uuid", description = "The key of the fair."),
         ("timetable" = String, Path, format = "uuid", description = "The key of the timetable."),
-        LanguageParams, PaperParams,
+        SettingParams, PaperParams,
     ),
     responses(
         (status = 200, description = "The sheets.", content(
@@ -135,24 +142,43 @@ pub(crate) async fn handle(
     key: PathKey<FairKey>,
 ) -> Result<HttpResponse, Problem> {
     let timetable: TimetableKey = key_of(&request, "timetable")?;
-    let asked = Asked::take(&request)?;
+    let state = desk.state();
+    let asked = Asked::take(&request, state)?;
+    let scope = desk.scope().of_fair(key.0);
     let mut act = desk.begin().await?;
     let fair = fair_of(&mut act, &desk, key.0).await?;
     let found = Found::by_key(&mut act, &desk, key.0, timetable).await?;
-    let (called, fields) = match asked.names {
-        true => {
-            let called = Called::read(&mut act, &desk, key.0).await?;
-            (called, "facts registration person")
-        }
-        false => (Called::default(), "facts registration"),
+    let records = act.candidates().all(&scope, &Filter::default()).await?;
+    let shown = Shown::read(&mut act, &desk, key.0, &records, asked.names).await?;
+    let fields = match asked.names {
+        true => "facts registration person",
+        false => "facts registration",
     };
     act.commit(told(timetable).fields(fields)).await?;
-    let today = desk.state().clock.today();
-    let engine = desk.state().kept.engine();
+    let as_of = asked.setting.as_of;
+    let kept = &state.kept;
+    let catalog = match asked.asks_the_engine() {
+        true => Some(
+            kept.catalog(&scope, as_of, &state.store, &state.workers)
+                .await?,
+        ),
+        false => None,
+    };
+    let vacancies = catalog.as_ref().map_or(0, |it| it.vacancies().len());
+    bounded_pairs(records.len() as u64 * vacancies as u64, &state.limits)?;
+    let today = state.clock.today();
+    let engine = kept.engine();
     let (form, kind) = (asked.form, asked.kind);
     let work = move || {
-        let texts = engine.texts(asked.lang);
-        let papers = papers(&found, &fair, &called, &asked, today, engine)?;
+        let texts = engine.texts(asked.setting.lang);
+        let sources = Sources {
+            document: found.document()?,
+            fair: &fair,
+            shown: &shown,
+            candidates: kept::candidates(engine, &records),
+            catalog: catalog.as_deref(),
+        };
+        let papers = sources.papers(&asked, today, engine)?;
         let documents: Vec<&Document> = papers
             .documents
             .iter()
@@ -187,7 +213,13 @@ pub(crate) async fn handle(
 }
 
 impl Asked {
-    fn take(request: &HttpRequest) -> Result<Self, Problem> {
+    /// Whether one of the sheets says what only the engine knows.
+    fn asks_the_engine(&self) -> bool {
+        let plain = [Kind::Person, Kind::Interpreter, Kind::Wall];
+        self.kind.is_none_or(|kind| !plain.contains(&kind))
+    }
+
+    fn take(request: &HttpRequest, state: &AppState) -> Result<Self, Problem> {
         let mut query = Query::of(request);
         let forms = ["json", "html", "csv", "xlsx", "ics"];
         let form = query.take("format", &forms, |word| {
@@ -206,7 +238,7 @@ impl Asked {
             Some(Kind::ALL[nth])
         });
         let asked = Self {
-            lang: language(&mut query),
+            setting: Setting::take(&mut query, state),
             form: form.unwrap_or(PaperForm::Json),
             kind,
             of: query.take("of", &["an id of 1 to 64 bytes"], |text| {
@@ -216,6 +248,7 @@ impl Asked {
             names: truth(&mut query, "names"),
         };
         query.finish()?;
+        asked.setting.check(state)?;
         let has_kind = asked.kind.is_some();
         let needs_kind = [PaperForm::Html, PaperForm::Csv, PaperForm::Ics].contains(&asked.form);
         let needs_one = asked.form == PaperForm::Ics;
@@ -254,67 +287,100 @@ fn of(papers: &Papers, documents: &[&Document]) -> Papers {
     }
 }
 
-fn papers(
-    found: &Found,
-    fair: &FairRow,
-    called: &Called,
-    asked: &Asked,
-    today: Date,
-    engine: &crate::engine::Engine,
-) -> Result<Papers, Problem> {
-    let mut document = found.document()?;
-    for person in &mut document.fair.people {
-        // What she says now goes before what she said when the timetable was made.
-        person.name_at_table = called.agreed.contains(&person.id);
-    }
-    let (instance, timetable) = document.instance()?;
-    let (people, pairs) = (instance.registrations(), instance.pairs());
-    if !check(instance.fair(), people, pairs, &timetable).is_empty() {
-        // Planner and checker share nothing: what one makes the other accepts.
-        return Err(Problem::new(ProblemCode::Internal));
-    }
-    let second = match asked.lang {
-        Lang::De => Lang::Uk,
-        Lang::Uk | Lang::En => Lang::De,
-    };
-    let venue = fair.venue.clone().unwrap_or_default();
-    Ok(compose(&Print {
-        instance: &instance,
-        timetable: &timetable,
-        day: fair.date().ok_or(Problem::new(ProblemCode::Internal))?,
-        printed_on: today,
-        edition: asked.edition,
-        venue: &venue,
-        names: &called.names,
-        from_sheets: &FromSheets::default(),
-        texts: engine.texts(asked.lang),
-        second: engine.texts(second),
-    }))
+/// What the sheets are made from.
+struct Sources<'a> {
+    document: TimetableDocument,
+    fair: &'a FairRow,
+    shown: &'a Shown,
+    candidates: Vec<Candidate>,
+    /// The vacancies of the employers that take part, where the engine is asked.
+    catalog: Option<&'a Catalog<'a>>,
 }
 
-/// Names, and who lets them be seen at tables.
-#[derive(Default)]
-struct Called {
-    names: Names,
-    agreed: BTreeSet<String>,
-}
-
-impl Called {
-    /// Those who are registered, by what they say now.
-    async fn read(act: &mut Act<'_>, desk: &Desk, fair: FairKey) -> Result<Self, Problem> {
-        let scope = desk.scope().of_fair(fair);
-        let all = act.candidates().all(&scope, &Filter::default()).await?;
-        let mut names: Vec<(CandidateId, String)> = Vec::new();
-        for her in &all {
-            let person = act.persons().get(&scope, her.key).await?;
-            let name = person.and_then(|person| name_of(&person.document));
-            names.extend(name.map(|name| (her.external.clone(), name)));
+impl Sources<'_> {
+    fn papers(mut self, asked: &Asked, today: Date, engine: &Engine) -> Result<Papers, Problem> {
+        for person in &mut self.document.fair.people {
+            // What she says now goes before what she said when the timetable was made.
+            person.name_at_table = self.shown.named.contains(&person.id);
         }
-        let agreed = people(act, desk, fair, &all).await?.into_iter();
-        let agreed = agreed.filter(|one| one.name_at_table);
-        Ok(Self {
-            names: names.into_iter().collect(),
-            agreed: agreed.map(|one| one.id).collect(),
-        })
+        let (instance, timetable) = self.document.instance()?;
+        let (people, pairs) = (instance.registrations(), instance.pairs());
+        if !check(instance.fair(), people, pairs, &timetable).is_empty() {
+            // Planner and checker share nothing: what one makes the other accepts.
+            return Err(Problem::new(ProblemCode::Internal));
+        }
+        let lang = asked.setting.lang;
+        let texts = engine.texts(lang);
+        let second = match lang {
+            Lang::De => Lang::Uk,
+            Lang::Uk | Lang::En => Lang::De,
+        };
+        let from_engine = self.catalog.map(|catalog| {
+            FromEngine::ask(texts, catalog, &self.candidates, &instance, &timetable)
+        });
+        let mut from_engine = from_engine.unwrap_or_default();
+        let consenting = &self.shown.consenting;
+        from_engine
+            .guests
+            .retain(|(her, _), _| consenting.contains(her));
+        let venue = self.fair.venue.clone().unwrap_or_default();
+        Ok(compose(&Print {
+            instance: &instance,
+            timetable: &timetable,
+            day: self
+                .fair
+                .date()
+                .ok_or(Problem::new(ProblemCode::Internal))?,
+            printed_on: today,
+            edition: asked.edition,
+            venue: &venue,
+            names: &self.shown.names,
+            from_engine: &from_engine,
+            texts,
+            second: engine.texts(second),
+        }))
+    }
+}
+
+/// What may be shown of whom, by what everybody says now.
+#[derive(Default)]
+struct Shown {
+    /// What people are called, where that was asked for.
+    names: Names,
+    /// Who lets the tables see her name.
+    named: BTreeSet<String>,
+    /// Who may be shown to employers with more than her pseudonym and her languages.
+    consenting: BTreeSet<CandidateId>,
+}
+
+impl Shown {
+    async fn read(
+        act: &mut Act<'_>,
+        desk: &Desk,
+        fair: FairKey,
+        records: &[Record<Candidates>],
+        with_names: bool,
+    ) -> Result<Self, Problem> {
+        let mut shown = Self::default();
+        for (registration, her) in registered(act, desk, fair, records).await? {
+            if registration.consent == Consent::Given {
+                shown.consenting.insert(her.external.clone());
+            }
+            let person = person(&registration, her)?;
+            if with_names && person.name_at_table {
+                shown.named.insert(person.id);
+            }
+        }
+        if with_names {
+            let scope = desk.scope().of_fair(fair);
+            let mut names: Vec<(CandidateId, String)> = Vec::new();
+            for her in records {
+                let person = act.persons().get(&scope, her.key).await?;
+                let name = person.and_then(|person| name_of(&person.document));
+                names.extend(name.map(|name| (her.external.clone(), name)));
+            }
+            shown.names = names.into_iter().collect();
+        }
+        Ok(shown)
     }
 }
