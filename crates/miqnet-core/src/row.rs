@@ -42,15 +42,21 @@ pub struct Row<'c, 'w> {
 ///
 /// What is stated of hours and shifts is asked with the way to work and with how the start lies to the
 /// day on which her care changes. Of each there are few, whereas days of the start and workplaces make
-/// nearly every vacancy of a large county a question of its own.
+/// nearly every vacancy of a large county a question of its own. In a small one so few vacancies share
+/// a question that each of them is asked.
 struct TimeAnswers {
-    /// The number of the way, equal ones having one number, by class of travel.
+    /// The number of the way, equal ones having one number, by class of travel; empty where each vacancy
+    /// is asked.
     ways: Vec<u32>,
     n_ways: usize,
     /// By class of time how its start lies; empty where her care changes on no day.
     phases: Vec<time::Phase>,
     memos: Vec<Memo>,
 }
+
+/// With more possible questions for each vacancy, answers that nobody asks for take more memory than
+/// shared ones save work.
+const MOST_QUESTIONS: usize = 4;
 
 impl TimeAnswers {
     fn new(catalog: &Catalog<'_>, ways: &[Ways], changes_on: Option<Date>, day: Date) -> Self {
@@ -69,6 +75,15 @@ impl TimeAnswers {
         });
         let n_phases = changes_on.map_or(1, |_| time::Phase::COUNT);
         let n_questions = catalog.stated.needs.len() * different.len() * n_phases;
+        let n_vacancies = catalog.vacancies().len();
+        if n_questions > MOST_QUESTIONS * n_vacancies {
+            return Self {
+                ways: Vec::new(),
+                n_ways: 0,
+                phases: Vec::new(),
+                memos: vec![Memo::UNASKED; n_vacancies],
+            };
+        }
         Self {
             ways,
             n_ways: different.len(),
@@ -80,6 +95,9 @@ impl TimeAnswers {
     /// Where the answer for one vacancy is kept.
     #[inline]
     fn at(&self, catalog: &Catalog<'_>, vacancy_ix: usize) -> usize {
+        if self.ways.is_empty() {
+            return vacancy_ix;
+        }
         let stated = catalog.stated.class[vacancy_ix] as usize;
         let ways = self.ways[catalog.travel.class[vacancy_ix] as usize] as usize;
         let question = stated * self.n_ways + ways;
