@@ -52,15 +52,7 @@ pub(crate) fn run_briefly(root: &Root) -> Result<()> {
 fn try_as(root: &Root, trials: &[(&str, &str)], examples: u32) -> Result<()> {
     client(root)?;
     let tester = tester(root)?;
-    let mut build = root.cargo();
-    build.args([
-        "build",
-        "--quiet",
-        "--locked",
-        "--package",
-        "miqnet-service",
-    ]);
-    succeed(build.args(["--example", "trial"])).context("the service does not build")?;
+    succeed(&mut trial(root, "build")).context("the service does not build")?;
     for (database, role) in trials {
         let service = Service::start(root, database)?;
         println!("on {database} as {role}: {examples} examples for each operation");
@@ -149,6 +141,14 @@ fn client(root: &Root) -> Result<()> {
     Ok(())
 }
 
+/// What cargo builds or runs to try the contract on, wherever its folder is.
+fn trial(root: &Root, subcommand: &str) -> Command {
+    let mut cargo = root.cargo();
+    cargo.args([subcommand, "--quiet", "--locked"]);
+    cargo.args(["--package", "miqnet-service", "--example", "trial"]);
+    cargo
+}
+
 /// A service on a free port of this machine. It ends when this is dropped.
 struct Service {
     process: Child,
@@ -159,9 +159,9 @@ struct Service {
 
 impl Service {
     fn start(root: &Root, database: &str) -> Result<Self> {
-        let mut run = root.command(root.path().join("target/debug/examples/trial"));
-        run.arg(database);
-        let mut process = run
+        // On Unix this process becomes the service, so that the service ends with it.
+        let mut process = trial(root, "run")
+            .args(["--", database])
             .stdout(Stdio::piped())
             .spawn()
             .context("cannot start the service")?;
