@@ -52,5 +52,5 @@ fn a_trial_that_is_none_is_told() {
         .output();
     let run = run.expect("the program starts");
     assert_eq!(run.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&run.stderr).contains("kill | import | slow | writers"));
+    assert!(String::from_utf8_lossy(&run.stderr).contains("kill | import | once | slow | writers"));
 }

@@ -52,7 +52,7 @@ enum Task {
     Hold {
         /// What is measured
         what: Hold,
-        /// How often: kills, people, slow sockets, or patches of each writer
+        /// How often: kills, people, requests, slow sockets, or patches of each writer
         #[arg(long, value_name = "N")]
         count: Option<u32>,
         /// On a PostgreSQL server that is started for it, in the place of an embedded database
@@ -75,6 +75,9 @@ enum Hold {
     Kill,
     /// A sheet of 10,000 people is kept, once
     Import,
+    /// 1,000 requests with an Idempotency-Key, sent three times each and with kills between: each is
+    /// carried out once
+    Once,
     /// 2,000 slow sockets beside 200 requests: they go within 15 s, the others answer in time
     Slow,
     /// 8 writers with 1,000 patches of one record each: no update is lost
@@ -88,6 +91,7 @@ impl Hold {
             Self::Load => "load",
             Self::Kill => "kill",
             Self::Import => "import",
+            Self::Once => "once",
             Self::Slow => "slow",
             Self::Writers => "writers",
         }

@@ -109,7 +109,7 @@ fn import(service: &Service, key: &str, number: u32) -> Result<u16, Broken> {
 }
 
 /// Reads the whole database, and what every person has.
-fn look(ground: &Ground) -> Result<Found, Broken> {
+pub(crate) fn look(ground: &Ground) -> Result<Found, Broken> {
     service::runtime()?.block_on(async {
         let location = ground.location();
         if let Location::Sqlite(file) = &location {

@@ -1,5 +1,5 @@
 //! What the service is held to, tried from outside and counted: does an import survive `kill -9`, do
-//! slow clients go, does no update get lost, how long does a county take?
+//! slow clients go, does no update get lost, is nothing done twice, how long does a county take?
 //!
 //! `cargo xtask hold` builds and starts it. Each trial starts a service of its own, as a process on a
 //! free port of this machine with an embedded database in a temporary folder, or with the word `postgres`
@@ -9,6 +9,7 @@
 mod client;
 mod import;
 mod kill;
+mod once;
 mod service;
 mod slow;
 mod writers;
@@ -43,9 +44,10 @@ fn main() -> ExitCode {
         ["serve", folder, url] => service::serve(Path::new(folder), url),
         ["kill", rest @ ..] => count(500, rest).and_then(|n| kill::run(backend, n)),
         ["import", rest @ ..] => count(10_000, rest).and_then(|n| import::run(backend, n)),
+        ["once", rest @ ..] => count(1_000, rest).and_then(|n| once::run(backend, n)),
         ["slow", rest @ ..] => count(2_000, rest).and_then(|n| slow::run(backend, n)),
         ["writers", rest @ ..] => count(1_000, rest).and_then(|n| writers::run(backend, n)),
-        _ => Err("usage: hold kill | import | slow | writers [COUNT] [postgres]".into()),
+        _ => Err("usage: hold kill | import | once | slow | writers [COUNT] [postgres]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
