@@ -4,6 +4,7 @@
 //! What a killed service had begun stays claimed for two minutes; the trial waits for that.
 
 use std::collections::BTreeSet;
+use std::thread::ScopedJoinHandle;
 use std::time::Duration;
 
 use miqnet_store::testing::Backend;
@@ -57,7 +58,7 @@ pub(crate) fn run(backend: Backend, n_requests: u32) -> Result<(), Broken> {
             let senders: Vec<_> = (0..SENDERS).map(send).collect();
             std::thread::sleep(wait);
             service.cut_off()?;
-            let ended = senders.into_iter().map(|sender| sender.join());
+            let ended = senders.into_iter().map(ScopedJoinHandle::join);
             let all: Result<Vec<Vec<_>>, _> = ended.collect();
             all.map_err(|_| Broken::from("a client panicked"))
         })?;
