@@ -25,14 +25,15 @@ td:first-child{white-space:nowrap}\
 .second{display:block;color:#444;font-weight:400}\
 h1 .second{font-size:.8em}\
 .notes p{margin:.5em 0}\
-footer{margin-top:.8em;color:#555;font-size:.8em}";
+footer{break-before:avoid;margin-top:.8em;color:#555;font-size:.8em}";
 
 /// What is special to each kind; the people's sheets are read by people who read slowly.
 fn style_of(kind: Kind) -> &'static str {
     match kind {
         Kind::Table => {
             "@page{size:A4 landscape;margin:11mm}\
-             @media print{body{font-size:9.5pt}article{padding:0 1px}}\
+             @media print{body{font-size:9pt}article{padding:0 1px}\
+             th,td{padding:.25em .7em .25em .4em}}\
              .talk td:nth-child(2){white-space:nowrap}td:last-child{min-width:9em}"
         }
         Kind::Person => {
@@ -45,7 +46,8 @@ fn style_of(kind: Kind) -> &'static str {
         }
         Kind::Interpreter => {
             "@page{size:A4;margin:14mm}\
-             @media print{body{font-size:10pt}article{padding:0 1px}}"
+             @media print{body{font-size:10pt}article{padding:0 1px}}\
+             .talk td:nth-last-child(2){white-space:nowrap}"
         }
         Kind::Wall => {
             "@page{size:A3 landscape;margin:10mm}\
