@@ -35,7 +35,7 @@ fn a_vacancy_is_judged_among_others_as_it_is_alone() {
         let facts = days.map(Fact::Stated).into_iter().chain([Fact::Unknown]);
         let starts = facts.flat_map(|earliest| {
             let latest = days.map(Some).into_iter().chain([None]);
-            latest.map(move |latest| (earliest.clone(), latest))
+            latest.map(move |latest| (earliest, latest))
         });
         let vacancies: Vec<Vacancy> = starts
             .enumerate()
