@@ -157,13 +157,12 @@ fn match_list_in_parts(
         let mut row = Row::new(catalog, candidate);
         rank_row(&mut row, at(nth)..at(nth + 1), top, |_, _| {})
     };
-    let (best, tally) = (0..n_parts).into_par_iter().map(rank).reduce(
-        || (Best::new(top), Tally::default()),
-        |(mut best, tally), (others, more)| {
-            best.merge(others);
-            (best, tally.merge(more))
-        },
-    );
+    let parts = (0..n_parts).into_par_iter().map(rank);
+    let whole = parts.reduce_with(|(mut best, tally), (others, more)| {
+        best.merge(others);
+        (best, tally.merge(more))
+    });
+    let (best, tally) = whole.unwrap_or_else(|| (Best::new(top), Tally::default()));
     (best.into_entries(), tally)
 }
 
