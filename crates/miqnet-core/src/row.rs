@@ -328,3 +328,69 @@ impl std::fmt::Debug for Row<'_, '_> {
         write!(f, "Row over {:?}", self.catalog)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use miqnet_domain::candidate::{CareStatus, CareWindows};
+    use miqnet_domain::time::Days;
+    use miqnet_domain::vacancy::Pattern;
+    use miqnet_domain::{Fact, Vacancy};
+
+    use super::*;
+    use crate::testing::{candidate, postal, shift, vacancy, workdays, world};
+
+    /// A mother with care until 13:30, or until 16:00 from March on.
+    fn mother(changes: bool) -> Candidate {
+        let within = |to| Fact::Stated(CareWindows::Within(workdays("7:30", to)));
+        let mut someone = candidate("K-1");
+        someone.care.windows = within("13:30");
+        if changes {
+            someone.care.status = Fact::Stated(CareStatus::FromDate {
+                from: Date::constant(2027, 3, 1),
+                coming: within("16:00"),
+            });
+        }
+        someone
+    }
+
+    /// Places of one occupation that differ in hours, way and days of the start.
+    fn offers() -> Vec<Vacancy> {
+        let day = |month| Date::constant(2027, month, 1);
+        let hours = [("8:10", "12:50"), ("8:10", "15:00")];
+        let starts = [(1, None), (1, Some(2)), (4, None)];
+        let mut all = Vec::new();
+        for (from, to) in hours {
+            for place in ["71032", "71083", "71263"] {
+                for (earliest, latest) in starts {
+                    let mut offer = vacancy(&format!("V-{:02}", all.len()), 8210101);
+                    offer.workplaces = vec![postal(place)];
+                    offer.time.pattern =
+                        Pattern::OneOf(vec![shift(Days::WORKDAYS.iter(), from, to)]);
+                    offer.time.flexible = Fact::Stated(false);
+                    offer.start_earliest = Fact::Stated(day(earliest));
+                    offer.start_latest = latest.map(day);
+                    all.push(offer);
+                }
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn an_answer_is_shared_only_by_vacancies_that_ask_the_same() {
+        for changes in [false, true] {
+            let someone = mother(changes);
+            let together = Catalog::new(world(), offers()).expect("known occupations");
+            let mut row = Row::new(&together, &someone);
+            assert!(!row.time.ways.is_empty(), "answers are shared here");
+            let mut verdicts = std::collections::BTreeSet::new();
+            for (at, offer) in offers().into_iter().enumerate() {
+                let alone = Catalog::new(world(), vec![offer]).expect("a known occupation");
+                let expected = Row::new(&alone, &someone).time(0);
+                assert_eq!(row.time(at), expected, "{at}");
+                verdicts.insert((expected.is_blocked(), expected.is_open()));
+            }
+            assert_eq!(verdicts.len(), if changes { 3 } else { 2 });
+        }
+    }
+}

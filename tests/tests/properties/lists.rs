@@ -1,7 +1,9 @@
 //! Match lists against the full sort, on any number of threads and in any order (M5, M7).
 
 use miqnet_core::{Catalog, Entry, Lists, Progress, Row, match_list, match_lists};
+use miqnet_domain::candidate::WeeklyMinutes;
 use miqnet_domain::{Candidate, Date, Fact, Vacancy, VacancyId, Verdict};
+use miqnet_testkit::build::postal;
 use miqnet_testkit::generate;
 use proptest::{prop_assert, prop_assert_eq};
 
@@ -29,7 +31,7 @@ fn a_list_is_the_head_of_the_full_sort() {
 #[test]
 fn a_vacancy_is_judged_among_others_as_it_is_alone() {
     check(1, &generate::pair(), |(candidate, vacancy)| {
-        // The same hours on the same way, with a start before, on and after the days of her care.
+        // The same hours on the same way, with a start before, on and after the days of her care;
         let days = [(2026, 6), (2026, 12), (2027, 3), (2027, 9), (2029, 1)];
         let days = days.map(|(year, month)| Date::constant(year, month, 1));
         let facts = days.map(Fact::Stated).into_iter().chain([Fact::Unknown]);
@@ -37,13 +39,20 @@ fn a_vacancy_is_judged_among_others_as_it_is_alone() {
             let latest = days.map(Some).into_iter().chain([None]);
             latest.map(move |latest| (earliest, latest))
         });
-        let vacancies: Vec<Vacancy> = starts
+        // other hours; another way.
+        let mut shorter = vacancy.clone();
+        shorter.time.weekly_minutes = Fact::Stated(WeeklyMinutes { from: 300, to: 300 });
+        let mut elsewhere = vacancy.clone();
+        elsewhere.workplaces = vec![postal("10115")];
+        let kinds = [vacancy, shorter, elsewhere];
+        let offers = starts.flat_map(|start| kinds.iter().map(move |kind| (start, kind)));
+        let vacancies: Vec<Vacancy> = offers
             .enumerate()
-            .map(|(at, (start_earliest, start_latest))| Vacancy {
-                id: VacancyId::new(&format!("V-{at:02}")).expect("an id"),
+            .map(|(at, ((start_earliest, start_latest), kind))| Vacancy {
+                id: VacancyId::new(&format!("V-{at:03}")).expect("an id"),
                 start_earliest,
                 start_latest,
-                ..vacancy.clone()
+                ..kind.clone()
             })
             .collect();
         let together = catalog(vacancies.clone());
