@@ -66,10 +66,10 @@ impl Password {
         if different.len() < LEAST_DIFFERENT {
             return Err(PasswordFault::Uniform);
         }
-        if !login.is_empty() && text.to_lowercase().contains(&login.to_lowercase()) {
+        let plain = text.to_lowercase();
+        if !login.is_empty() && plain.contains(&login.to_lowercase()) {
             return Err(PasswordFault::Login);
         }
-        let plain = text.to_lowercase();
         if COMMON.lines().any(|common| common == plain) {
             return Err(PasswordFault::Common);
         }
