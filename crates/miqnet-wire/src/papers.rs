@@ -19,7 +19,7 @@ mod venue;
 mod voice;
 
 pub use calendar::calendar;
-pub use compose::{Print, compose};
+pub use compose::{Print, compose, second_language};
 pub use from_engine::{Barrier, FromEngine, NoPair, TableBarrier};
 pub use guest::Guest;
 pub use html::{Pages, pages};

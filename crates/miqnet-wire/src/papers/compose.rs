@@ -18,7 +18,7 @@ use super::day::{end_of, span_words, start_of};
 use super::voice::{Voice, said};
 use super::{Appointment, Document, FromEngine, Kind, Names, Papers, Row, Venue, Words};
 use crate::field::clock::clock_words;
-use crate::text::Texts;
+use crate::text::{Lang, Texts};
 
 /// All that sheets are made from.
 #[derive(Clone, Copy)]
@@ -43,6 +43,14 @@ pub struct Print<'a> {
     pub texts: &'a Texts,
     /// The second language of the people's sheets.
     pub second: &'a Texts,
+}
+
+/// Returns the second language of the people's sheets: German beside another one, Ukrainian beside German.
+pub fn second_language(first: Lang) -> Lang {
+    match first {
+        Lang::De => Lang::Uk,
+        Lang::Uk | Lang::En => Lang::De,
+    }
 }
 
 /// Returns all sheets of a fair.

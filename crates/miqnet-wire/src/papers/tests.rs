@@ -47,10 +47,6 @@ impl Fair {
     }
 
     pub(super) fn papers(&self) -> Papers {
-        let second = match self.lang {
-            Lang::De => Lang::Uk,
-            _ => Lang::De,
-        };
         compose(&Print {
             instance: &self.instance,
             timetable: &self.timetable,
@@ -61,7 +57,7 @@ impl Fair {
             names: &self.names,
             from_engine: &self.from_engine,
             texts: &Texts::load(self.lang),
-            second: &Texts::load(second),
+            second: &Texts::load(second_language(self.lang)),
         })
     }
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use miqnet_fair::{Instance, Limits, Plan, Timetable, check, plan};
 use miqnet_wire::fair::ClashFile;
 use miqnet_wire::papers::{FromEngine, Kind, Names, Papers, Print, Venue, compose};
-use miqnet_wire::papers::{read_names, read_venue};
+use miqnet_wire::papers::{read_names, read_venue, second_language};
 use miqnet_wire::text::{Lang, Texts};
 
 use super::from_sheets::Sheets;
@@ -145,11 +145,6 @@ fn write(
     texts: &Texts,
     today: fn() -> Date,
 ) -> Result<(), Failure> {
-    // A person's sheet is in German beside the chosen language, or in Ukrainian beside German.
-    let second = match texts.lang() {
-        Lang::De => Lang::Uk,
-        Lang::Uk | Lang::En => Lang::De,
-    };
     let papers = compose(&Print {
         instance: &day.instance,
         timetable: &day.timetable,
@@ -160,7 +155,7 @@ fn write(
         names: &day.names,
         from_engine,
         texts,
-        second: &Texts::load(second),
+        second: &Texts::load(second_language(texts.lang())),
     });
     out::papers::write(&args.out, &papers, texts, day.plan.as_ref(), &day.instance)?;
     print(args, &papers, texts)

@@ -6,13 +6,13 @@ use actix_web::http::Method;
 use actix_web::{HttpRequest, HttpResponse, web};
 use jiff::civil::Date;
 use miqnet_core::Catalog;
-use miqnet_domain::{Candidate, CandidateId};
+use miqnet_domain::CandidateId;
 use miqnet_fair::check;
 use miqnet_store::{Candidates, Consent, FairKey, Filter, Record, TimetableKey};
 use miqnet_wire::papers::{
-    Document, FromEngine, Kind, Names, Papers, Print, calendar, compose, pages, sheet, workbook,
+    Document, FromEngine, Kind, Names, Papers, Print, calendar, compose, pages, second_language,
+    sheet, workbook,
 };
-use miqnet_wire::text::Lang;
 use miqnet_wire::write::{self, FileKind};
 use utoipa::{IntoParams, ToSchema};
 
@@ -148,8 +148,12 @@ pub(crate) async fn handle(
     let mut act = desk.begin().await?;
     let fair = fair_of(&mut act, &desk, key.0).await?;
     let found = Found::by_key(&mut act, &desk, key.0, timetable).await?;
-    let records = act.candidates().all(&scope, &Filter::default()).await?;
-    let shown = Shown::read(&mut act, &desk, key.0, &records, asked.names).await?;
+    // Sheets without names and without the engine say what the timetable says.
+    let (mut records, mut shown) = (Vec::new(), Shown::default());
+    if asked.names || asked.asks_the_engine() {
+        records = act.candidates().all(&scope, &Filter::default()).await?;
+        shown = Shown::read(&mut act, &desk, key.0, &records, asked.names).await?;
+    }
     let fields = match asked.names {
         true => "facts registration person",
         false => "facts registration",
@@ -175,7 +179,7 @@ pub(crate) async fn handle(
             document: found.document()?,
             fair: &fair,
             shown: &shown,
-            candidates: kept::candidates(engine, &records),
+            records: &records,
             catalog: catalog.as_deref(),
         };
         let papers = sources.papers(&asked, today, engine)?;
@@ -292,7 +296,7 @@ struct Sources<'a> {
     document: TimetableDocument,
     fair: &'a FairRow,
     shown: &'a Shown,
-    candidates: Vec<Candidate>,
+    records: &'a [Record<Candidates>],
     /// The vacancies of the employers that take part, where the engine is asked.
     catalog: Option<&'a Catalog<'a>>,
 }
@@ -311,12 +315,9 @@ impl Sources<'_> {
         }
         let lang = asked.setting.lang;
         let texts = engine.texts(lang);
-        let second = match lang {
-            Lang::De => Lang::Uk,
-            Lang::Uk | Lang::En => Lang::De,
-        };
         let from_engine = self.catalog.map(|catalog| {
-            FromEngine::ask(texts, catalog, &self.candidates, &instance, &timetable)
+            let candidates = kept::candidates(engine, self.records);
+            FromEngine::ask(texts, catalog, &candidates, &instance, &timetable)
         });
         let mut from_engine = from_engine.unwrap_or_default();
         let consenting = &self.shown.consenting;
@@ -337,7 +338,7 @@ impl Sources<'_> {
             names: &self.shown.names,
             from_engine: &from_engine,
             texts,
-            second: engine.texts(second),
+            second: engine.texts(second_language(lang)),
         }))
     }
 }
