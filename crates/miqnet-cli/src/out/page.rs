@@ -11,7 +11,7 @@ table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem}\
 th,td{text-align:left;vertical-align:top;padding:.25rem .6rem .25rem 0;border-bottom:1px solid #ccc}\
 .tight p,.tight ul{margin:.15rem 0}.tight ol>li{margin-bottom:.6rem}.tight h2{margin:.9rem 0 .2rem}.tight ul{padding-left:1.2rem}\
 .tight>.note{margin-top:.6rem}.appointment{float:right;white-space:nowrap;margin-left:1rem;color:#555}\
-.number{text-align:right}.note{color:#555}\
+.number{text-align:right}.who{min-width:7rem}.note{color:#555}\
 @page{size:A4;margin:12mm}section{break-inside:avoid}.tight section{break-inside:auto}@media print{body{margin:0;font-size:10pt}.tight{font-size:9.5pt;line-height:1.25}.tight ol>li{margin-bottom:.35rem}.tight h2{font-size:12pt;margin:.6rem 0 .1rem}h1{font-size:14pt;margin:.3rem 0}}";
 
 /// Returns the page with this title.

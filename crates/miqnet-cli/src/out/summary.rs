@@ -116,7 +116,7 @@ fn unmatched_table(
         } @else {
             table {
                 @for (name, barriers) in rows {
-                    tr { td { (name) } td { (barriers.words(texts)) } }
+                    tr { td.who { (name) } td { (barriers.words(texts)) } }
                 }
             }
         }
