@@ -12,8 +12,8 @@ use utoipa::openapi::{
 use utoipa::{IntoResponses, Modify, OpenApi};
 
 use crate::endpoint::{
-    audit, candidates, cards, contract, employers, explain, fairs, health, imports, matching,
-    occupations, plan, ready, runs, sessions, vacancies, version,
+    audit, candidates, cards, case_files, contract, employers, explain, fairs, health, imports,
+    matching, occupations, persons, plan, ready, runs, sessions, vacancies, version,
 };
 use crate::problem::{self, ProblemBody, ProblemCode};
 
@@ -68,11 +68,13 @@ use crate::problem::{self, ProblemBody, ProblemCode};
         vacancies::delete::handle,
         audit::list::handle,
         cards::list::handle,
+        persons::list::handle,
         candidates::person::create::handle,
         candidates::person::read::handle,
         candidates::person::replace::handle,
         candidates::person::patch::handle,
         candidates::person::delete::handle,
+        case_files::list::handle,
         candidates::case_file::create::handle,
         candidates::case_file::read::handle,
         candidates::case_file::replace::handle,
@@ -82,6 +84,7 @@ use crate::problem::{self, ProblemBody, ProblemCode};
         candidates::export::handle,
         imports::candidates::handle,
         imports::vacancies::handle,
+        imports::case_files::handle,
         fairs::list::handle,
         fairs::create::handle,
         fairs::read::handle,

@@ -4,6 +4,7 @@
 pub(crate) mod audit;
 pub(crate) mod candidates;
 pub(crate) mod cards;
+pub(crate) mod case_files;
 pub(crate) mod contract;
 pub(crate) mod employers;
 pub(crate) mod explain;
@@ -12,6 +13,7 @@ pub(crate) mod health;
 pub(crate) mod imports;
 pub(crate) mod matching;
 pub(crate) mod occupations;
+pub(crate) mod persons;
 pub(crate) mod plan;
 pub(crate) mod ready;
 pub(crate) mod runs;
@@ -100,11 +102,13 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
     vacancies::delete::ENDPOINT,
     audit::list::ENDPOINT,
     cards::list::ENDPOINT,
+    persons::list::ENDPOINT,
     candidates::person::create::ENDPOINT,
     candidates::person::read::ENDPOINT,
     candidates::person::replace::ENDPOINT,
     candidates::person::patch::ENDPOINT,
     candidates::person::delete::ENDPOINT,
+    case_files::list::ENDPOINT,
     candidates::case_file::create::ENDPOINT,
     candidates::case_file::read::ENDPOINT,
     candidates::case_file::replace::ENDPOINT,
@@ -114,6 +118,7 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
     candidates::export::ENDPOINT,
     imports::candidates::ENDPOINT,
     imports::vacancies::ENDPOINT,
+    imports::case_files::ENDPOINT,
     fairs::list::ENDPOINT,
     fairs::create::ENDPOINT,
     fairs::read::ENDPOINT,

@@ -14,6 +14,7 @@ mod form;
 mod guard;
 mod guiding;
 mod headers;
+mod import;
 mod kept;
 pub mod log;
 pub mod metrics;

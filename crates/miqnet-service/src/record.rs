@@ -4,7 +4,6 @@
 //! names the kind of record; what is done stands here once.
 
 mod fair;
-pub(crate) mod import;
 mod kind;
 mod shape;
 

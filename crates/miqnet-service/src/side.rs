@@ -6,17 +6,21 @@ mod shape;
 
 use actix_web::HttpRequest;
 use miqnet_domain::CandidateId;
-use miqnet_store::{CandidateKey, Document, Side, Sides, Work};
+use miqnet_store::{CandidateKey, Document, FairKey, Side, Sides, Work};
 use serde_json::value::RawValue;
 
 use crate::body::{JsonBytes, parse};
 use crate::desk::{Answer, Desk, Made, Told};
+use crate::paging::Paging;
 use crate::precondition::IfMatch;
 use crate::problem::{Fault, Problem};
 use crate::query::Query;
 use crate::rows::{Reader, merged};
 
-pub(crate) use shape::{CaseFileRecord, CaseFileWrite, PersonRecord, PersonWrite, SideChange};
+pub(crate) use shape::{
+    CaseFilePage, CaseFileRecord, CaseFileWrite, ListParams, PersonPage, PersonRecord, PersonWrite,
+    SideChange,
+};
 
 pub(crate) use shape::Kept as SideKept;
 pub(crate) use shape::{Shown, name_of};
@@ -63,6 +67,35 @@ pub(crate) async fn read<S: Beside>(
     let found = found.ok_or_else(Problem::nothing_here)?;
     act.commit(told::<S>(candidate)).await?;
     Ok(Answer::ok(&Shown::of(&found)?).version(found.version))
+}
+
+/// Answers a part of the list, in the order of the candidates' keys. The audit is told of each whose
+/// content is answered.
+///
+/// # Errors
+/// Those of the parameters and of the store.
+pub(crate) async fn list<S: Beside>(desk: &Desk, request: &HttpRequest) -> Result<Answer, Problem> {
+    let mut query = Query::of(request);
+    let paging = Paging::take(&mut query, desk);
+    let fair: Option<FairKey> = query.take("fair", &["the key of a fair"], |it| it.parse().ok());
+    query.finish()?;
+    let scope = match fair {
+        Some(fair) => desk.scope().of_fair(fair),
+        None => desk.scope(),
+    };
+    let mut act = desk.begin().await?;
+    let after = paging.after_key();
+    let page = S::sides(&mut act).page(&scope, after, paging.limit).await?;
+    for record in &page.entries {
+        act.tell(told::<S>(record.candidate));
+    }
+    act.commit(Told::about(S::NAME, "").fields(S::FIELDS))
+        .await?;
+    let items: Result<Vec<Shown>, Problem> = page.entries.iter().map(Shown::of).collect();
+    Ok(Answer::ok(&shape::Listed {
+        items: items?,
+        next: paging.next_key(desk, &page, |record| record.candidate),
+    }))
 }
 
 /// Keeps a first row, once for each `Idempotency-Key`. The answer does not repeat it: whoever may

@@ -56,6 +56,20 @@ pub struct Erasure {
     pub erased_at: Timestamp,
 }
 
+/// Who was erased in a county, as hashes.
+pub(crate) struct ErasedNames {
+    county: CountyKey,
+    key: LedgerKey,
+    hashes: HashSet<Digest>,
+}
+
+impl ErasedNames {
+    /// Whether the candidate of that name was erased.
+    pub(crate) fn holds(&self, name: &str) -> bool {
+        self.hashes.contains(&self.key.hash(self.county, name))
+    }
+}
+
 /// What an erasure removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Erased {
@@ -192,12 +206,17 @@ impl Work {
         self.erasures().holds(hash).await
     }
 
-    /// The hashes of a county, to be compared with the names of an import.
-    pub(crate) async fn erased_names(&mut self, scope: &Scope) -> Result<HashSet<Digest>> {
+    /// Who was erased in a county, to be asked for each name of an import.
+    pub(crate) async fn erased_names(&mut self, scope: &Scope) -> Result<ErasedNames> {
         const SQL: Sql = sql("erasures", "SELECT hash FROM erasures WHERE county = $1");
-        let mut this = self;
+        let mut this = &mut *self;
         let rows = sealed::Read::rows(&mut this, SQL, args![scope.county_key()]).await?;
-        rows.iter().map(|row| row.digest("hash")).collect()
+        let hashes: Result<_> = rows.iter().map(|row| row.digest("hash")).collect();
+        Ok(ErasedNames {
+            county: scope.county_key(),
+            key: self.store.ledger_key.clone(),
+            hashes: hashes?,
+        })
     }
 
     async fn remember(&mut self, entry: &Erasure) -> Result<()> {

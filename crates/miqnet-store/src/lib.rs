@@ -40,8 +40,8 @@ pub use key::{
     PrincipalKey, RunKey, TimetableKey, UserKey, VacancyKey,
 };
 pub use record::{
-    Candidates, Change, Effect, Employers, Fairs, Filter, Imported, Kind, New, Record, Records,
-    Vacancies,
+    Candidates, Change, Effect, Employers, Fairs, Filter, Imported, Kind, New, Outline, Record,
+    Records, Vacancies,
 };
 pub use retention::{Cutoffs, Due};
 pub use run::{Content, Heading, Kept, NewResult, Outcome, Results, Runs, Timetables};

@@ -1,15 +1,18 @@
 //! What belongs to a candidate and is never read together with the facts: the person and the
 //! case file.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::marker::PhantomData;
 
 use jiff::Timestamp;
+use miqnet_domain::CandidateId;
 
 use crate::db::{Read, Row, Sql, Value, args, sql, version_value};
 use crate::document::Document;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::key::{CandidateKey, Key as _};
+use crate::record::{Effect, Filter, refuse_twins};
 use crate::scope::{Limit, Page, Scope};
 use crate::store::Store;
 use crate::work::{Work, stale_or_absent};
@@ -57,6 +60,7 @@ pub struct Sides<C, S> {
 pub struct Statements {
     get: Sql,
     page: Sql,
+    all: Sql,
     insert: Sql,
     update: Sql,
     delete: Sql,
@@ -93,6 +97,15 @@ macro_rules! statements {
                     " WHERE county = $1 AND ",
                     within!(),
                     " AND candidate > $5 ORDER BY candidate LIMIT $6",
+                ),
+            ),
+            all: sql(
+                $table,
+                concat!(
+                    "SELECT candidate, version, document, created_at, changed_at FROM ",
+                    $table,
+                    " WHERE county = $1 AND ",
+                    within!(),
                 ),
             ),
             insert: sql(
@@ -218,6 +231,71 @@ impl<S: Side> Sides<&mut Work, S> {
             .execute(S::STATEMENTS.insert, values)
             .await?;
         Ok(Some(1))
+    }
+
+    /// Keeps a document about each of these candidates, recognised by their names in the county. A
+    /// row that says what is kept changes nothing, not even its version; candidates without a row
+    /// keep theirs. Returns for each row, in order, what was done; nothing where the scope holds no
+    /// candidate of that name.
+    ///
+    /// Whatever fails, nothing is kept: the caller drops the unit of work. Reads what the scope has
+    /// once; then costs a statement for each row that changes something.
+    ///
+    /// # Errors
+    /// [`Error::Duplicate`] when two rows have one name, [`Error::Busy`] when somebody else changed
+    /// the same documents meanwhile, and those of the database.
+    pub async fn import(
+        &mut self,
+        scope: &Scope,
+        rows: Vec<(CandidateId, Document)>,
+    ) -> Result<Vec<Option<Effect>>> {
+        refuse_twins(rows.iter().map(|(name, _)| name.as_str()))?;
+        if scope.is_of_employer() {
+            return Ok(vec![None; rows.len()]);
+        }
+        let erased = self.connection.erased_names(scope).await?;
+        let mut candidates = self.connection.candidates();
+        let people = candidates.outlines(scope, &Filter::default()).await?;
+        let people: HashMap<CandidateId, CandidateKey> =
+            people.into_iter().map(|it| (it.external, it.key)).collect();
+        let known = self.many(S::STATEMENTS.all, scope.values()).await?;
+        let known: HashMap<CandidateKey, SideRecord> =
+            known.into_iter().map(|it| (it.candidate, it)).collect();
+        let mut done = Vec::with_capacity(rows.len());
+        for (name, document) in rows {
+            let effect = match people.get(&name) {
+                None => erased.holds(name.as_str()).then_some(Effect::Erased),
+                Some(&key) => Some(self.put(scope, key, known.get(&key), &document).await?),
+            };
+            done.push(effect);
+        }
+        Ok(done)
+    }
+
+    async fn put(
+        &mut self,
+        scope: &Scope,
+        candidate: CandidateKey,
+        known: Option<&SideRecord>,
+        document: &Document,
+    ) -> Result<Effect> {
+        let Some(known) = known else {
+            return match self.create(scope, candidate, document).await {
+                Ok(_) => Ok(Effect::Created),
+                // It was not there when the import looked.
+                Err(Error::Duplicate { .. }) => Err(Error::Busy),
+                Err(error) => Err(error),
+            };
+        };
+        if known.document == *document {
+            return Ok(Effect::Same);
+        }
+        let version = known.version;
+        match self.replace(scope, candidate, version, document).await {
+            Ok(Some(_)) => Ok(Effect::Changed),
+            Ok(None) | Err(Error::Stale { .. }) => Err(Error::Busy),
+            Err(error) => Err(error),
+        }
     }
 
     /// Puts another document in the place of one that is at `version`. Returns the new version,

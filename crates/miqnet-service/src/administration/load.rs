@@ -14,9 +14,9 @@ use miqnet_wire::fair::{FairFile, frame_of};
 use super::{Administration, AdministrationError, Result, commit, of_county};
 use crate::endpoint::fairs::registrations::Attendance;
 use crate::engine::Engine;
+use crate::import::Imported;
 use crate::problem::Problem;
 use crate::record::FairRow;
-use crate::record::import::Imported;
 use crate::rows::Reader;
 
 /// The day of a fair whose file names none.

@@ -91,6 +91,7 @@ fn told() -> BTreeMap<String, Shown> {
     let name = json!({"row": {"given_name": "Olena", "family_name": "Musterenko", "phone": "07000 000-14"}});
     story.tell("create_person", Her, ("POST", &person), Some(name.clone()));
     story.get("read_person", Her, &person);
+    story.get("list_persons", Her, "/v1/persons?limit=1");
     story.tell(
         "replace_person",
         Her,
@@ -109,6 +110,7 @@ fn told() -> BTreeMap<String, Shown> {
     let case = json!({"row": {"id": "K-4", "benefit": "sgb2"}});
     story.tell("create_case_file", Her, ("POST", &file), Some(case.clone()));
     story.get("read_case_file", Her, &file);
+    story.get("list_case_files", Her, "/v1/case-files?limit=1");
     story.tell(
         "replace_case_file",
         Her,
@@ -175,6 +177,10 @@ fn told() -> BTreeMap<String, Shown> {
     let rows = json!([{"id": "V-5", "employer": "E-1", "title": "Köchin"}]);
     let path = "/v1/imports/vacancies?lang=en";
     story.tell("import_vacancies", System, ("POST", path), Some(rows));
+
+    let rows = json!([{"id": "K-4", "benefit": "sgb2"}, {"id": "K-7", "benefit": "sgb2"}]);
+    let path = "/v1/imports/case-files?dry_run=true&lang=en";
+    story.tell("import_case_files", System, ("POST", path), Some(rows));
 
     fair(&mut story);
 

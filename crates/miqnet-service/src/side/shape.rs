@@ -3,7 +3,7 @@
 use miqnet_store::{Document, SideRecord};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
 use crate::body::Line;
 use crate::problem::{Fault, Problem};
@@ -32,6 +32,29 @@ impl Shown {
             row: kept_row(&record.document)?,
         })
     }
+}
+
+/// A part of a list.
+#[derive(Serialize)]
+pub(super) struct Listed {
+    pub(super) items: Vec<Shown>,
+    pub(super) next: Option<String>,
+}
+
+/// Which part of a list is asked for.
+#[derive(IntoParams)]
+#[into_params(parameter_in = Query)]
+#[expect(dead_code, reason = "describes parameters that are read one by one")]
+pub(crate) struct ListParams {
+    /// The most entries that are answered.
+    #[param(minimum = 1, maximum = 100, default = 25)]
+    limit: Option<u32>,
+    /// The `next` of the page before; it goes on in the same list with the same filter, for the same
+    /// caller.
+    cursor: Option<String>,
+    /// Only of candidates who are registered at the fair of this key.
+    #[param(format = "uuid")]
+    fair: Option<String>,
 }
 
 /// That a row was kept. It does not repeat the row: whoever may write need not be allowed to read.
@@ -150,7 +173,7 @@ impl PersonRow {
 
 /// Describes what is sent and answered for one of the kinds.
 macro_rules! shapes {
-    ($($(#[$about:meta])* $record:ident, $write:ident: $row:ident = $example:tt;)*) => { $(
+    ($($(#[$about:meta])* $record:ident, $page:ident, $write:ident: $row:ident = $example:tt;)*) => { $(
         $(#[$about])*
         #[derive(ToSchema)]
         #[expect(dead_code, reason = "describes an answer")]
@@ -171,6 +194,17 @@ macro_rules! shapes {
             row: $row,
         }
 
+        /// A part of a list.
+        #[derive(ToSchema)]
+        #[expect(dead_code, reason = "describes an answer")]
+        pub(crate) struct $page {
+            /// What is kept, by the keys of the candidates.
+            items: Vec<$record>,
+            /// The `cursor` of the next page; `null` at the end.
+            #[schema(required = true)]
+            next: Option<String>,
+        }
+
         /// A row that is to be kept.
         #[derive(ToSchema)]
         #[expect(dead_code, reason = "describes a body")]
@@ -184,10 +218,10 @@ macro_rules! shapes {
 
 shapes! {
     /// The person behind a candidate.
-    PersonRecord, PersonWrite: PersonRow =
+    PersonRecord, PersonPage, PersonWrite: PersonRow =
         {"row": {"given_name": "Beispiel", "phone": "+49 30 23125 000"}};
     /// The case file of a candidate.
-    CaseFileRecord, CaseFileWrite: CaseFileRow =
+    CaseFileRecord, CaseFilePage, CaseFileWrite: CaseFileRow =
         {"row": {"id": "K-1", "benefit": "sgb2", "title_end": "2027-03-04"}};
 }
 

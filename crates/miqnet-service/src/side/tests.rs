@@ -131,6 +131,56 @@ fn faults_are_told_without_a_value(backend: Backend) {
     }
 }
 
+fn lists_go_on_where_they_ended_and_reach_as_far_as_their_reader(backend: Backend) {
+    let app = TestApp::on(backend);
+    keep(&app);
+    let second = app.stage.second.candidate;
+    for kind in KINDS {
+        let path = format!("/v1/candidates/{second}/{kind}");
+        let row = row(kind).to_string().replace("K-1", "K-2");
+        let made = app.post(&path).by(Who::CaseManager).json(&row).send();
+        assert_eq!(made.status, 201, "{}", made.text());
+    }
+    let candidates = |answer: &Answer| -> Vec<String> {
+        let answer = answer.json();
+        let items = answer["items"].as_array().expect("a list").iter();
+        let of = |it: &Value| it["candidate"].as_str().expect("a key").to_owned();
+        items.map(of).collect()
+    };
+    let first = app.stage.first.candidate.to_string();
+    for list in ["/v1/persons", "/v1/case-files"] {
+        let page = app.get(&format!("{list}?limit=1")).by(Who::CaseManager);
+        let page = page.send();
+        assert_eq!(candidates(&page), [first.clone()], "{}", page.text());
+        let next = page.json()["next"].as_str().expect("more").to_owned();
+        let on = format!("{list}?limit=1&cursor={next}");
+        let rest = app.get(&on).by(Who::CaseManager).send();
+        assert_eq!(candidates(&rest), [second.to_string()], "{}", rest.text());
+        assert!(rest.json()["next"].is_null());
+        assert_eq!(
+            app.get(&on).by(Who::OtherCaseManager).send().code(),
+            "invalid_query"
+        );
+        let of_fair = format!("{list}?fair={}", app.stage.first.fair);
+        let of_fair = app.get(&of_fair).by(Who::CaseManager).send();
+        assert_eq!(candidates(&of_fair), [first.clone()]);
+        let foreign = app.get(list).by(Who::OtherCaseManager).send();
+        assert_eq!(candidates(&foreign), [""; 0]);
+        let refused = app.get(list).by(Who::Integration).send();
+        assert_eq!(refused.code(), "forbidden", "systems write and do not read");
+    }
+    let organiser = app.get("/v1/persons").by(Who::Organiser).send();
+    assert_eq!(candidates(&organiser), [first]);
+    let file = app.get("/v1/case-files").by(Who::Organiser).send();
+    assert_eq!(file.code(), "forbidden");
+    // Each of those who were shown finds it in what is kept of her.
+    let export = app.get(&path(&app, "export")).by(Who::CaseManager).send();
+    let export = export.json();
+    let accesses = export["accesses"].as_array().expect("a list").iter();
+    let n_read = accesses.filter(|it| it["action"] == "list_persons").count();
+    assert_eq!(n_read, 3, "two pages and a fair, {export}");
+}
+
 fn a_person_gets_everything_that_is_kept_of_her(backend: Backend) {
     let app = TestApp::on(backend);
     keep(&app);
@@ -228,6 +278,7 @@ on_both!(
     a_person_gets_everything_that_is_kept_of_her,
     an_erased_person_is_gone_and_does_not_come_back,
     faults_are_told_without_a_value,
+    lists_go_on_where_they_ended_and_reach_as_far_as_their_reader,
     the_kept_answer_of_a_request_goes_with_the_person,
     who_writes_a_person_need_not_read_her,
 );

@@ -72,23 +72,19 @@ impl<K: Kind> Records<&mut Work, K> {
         if K::IS_PERSON && scope.is_of_employer() {
             return Err(Error::Reference);
         }
-        refuse_twins(&rows)?;
+        refuse_twins(rows.iter().map(|row| row.external.as_str()))?;
         self.refuse_foreign_employers(scope, &rows).await?;
         let erased = match K::IS_PERSON {
-            true => self.connection.erased_names(scope).await?,
-            false => HashSet::new(),
+            true => Some(self.connection.erased_names(scope).await?),
+            false => None,
         };
         let known = self.known(scope).await?;
         let mut done = Vec::with_capacity(rows.len());
         for row in rows {
             let name = row.external.as_str();
-            let hash = self
-                .connection
-                .store
-                .ledger_key
-                .hash(scope.county_key(), name);
+            let is_erased = erased.as_ref().is_some_and(|it| it.holds(name));
             let effect = match known.get(name) {
-                _ if erased.contains(&hash) => (row.key, Effect::Erased),
+                _ if is_erased => (row.key, Effect::Erased),
                 None => self.add(scope, row).await?,
                 Some(known) => self.renew(scope, row, known).await?,
             };
@@ -183,9 +179,10 @@ struct Known<Key> {
     digest: Digest,
 }
 
-fn refuse_twins<K: Kind>(rows: &[Row<K>]) -> Result<()> {
-    let mut names = HashSet::with_capacity(rows.len());
-    if rows.iter().all(|row| names.insert(row.external.as_str())) {
+/// Refuses rows of which two have one name.
+pub(crate) fn refuse_twins<'a>(mut names: impl Iterator<Item = &'a str>) -> Result<()> {
+    let mut known = HashSet::new();
+    if names.all(|name| known.insert(name)) {
         return Ok(());
     }
     Err(Error::Duplicate {

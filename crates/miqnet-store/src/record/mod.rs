@@ -11,6 +11,7 @@ use std::marker::PhantomData;
 
 use jiff::Timestamp;
 
+pub(crate) use import::refuse_twins;
 pub use import::{Effect, Imported, Row};
 pub use kind::{Candidates, Employers, External, Fairs, Kind, Parent, Vacancies};
 pub use write::{Change, New};
@@ -41,6 +42,17 @@ pub struct Record<K: Kind> {
     pub created_at: Timestamp,
     /// When it was last changed.
     pub changed_at: Timestamp,
+}
+
+/// Which record it is and how often it was changed, without its content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outline<K: Kind> {
+    /// Its name inside.
+    pub key: K::Key,
+    /// Its name outside, unique in the county.
+    pub external: K::External,
+    /// Counts its changes, from 1.
+    pub version: u64,
 }
 
 /// Which records of a scope a list holds. Each field that is given narrows it.
@@ -135,6 +147,24 @@ impl<C: Read, K: Kind> Records<C, K> {
         self.many(K::STATEMENTS.all, filtered(scope, filter)).await
     }
 
+    /// Returns the outlines of all records inside the scope that pass the filter, in no order: what
+    /// tells whether a copy is still right. Their contents are not read.
+    ///
+    /// # Errors
+    /// Those of the database; see [`crate::Error`].
+    pub async fn outlines(&mut self, scope: &Scope, filter: &Filter) -> Result<Vec<Outline<K>>> {
+        let values = filtered(scope, filter);
+        let rows = self.connection.rows(K::STATEMENTS.outlines, values).await?;
+        let outline = |row: &db::Row| {
+            Ok(Outline {
+                key: row.key("id")?,
+                external: external::<K>(row)?,
+                version: row.version("version")?,
+            })
+        };
+        rows.iter().map(outline).collect()
+    }
+
     /// Returns how many records inside the scope pass the filter.
     ///
     /// # Errors
@@ -164,12 +194,16 @@ fn filtered(scope: &Scope, filter: &Filter) -> Vec<Value> {
     values
 }
 
+fn external<K: Kind>(row: &db::Row) -> Result<K::External> {
+    let external = K::External::parse(&row.text("external_id")?);
+    external.ok_or_else(|| row.nonsense("external_id"))
+}
+
 impl<K: Kind> Record<K> {
     fn read(row: &db::Row) -> Result<Self> {
-        let external = K::External::parse(&row.text("external_id")?);
         Ok(Self {
             key: row.key("id")?,
-            external: external.ok_or_else(|| row.nonsense("external_id"))?,
+            external: external::<K>(row)?,
             version: row.version("version")?,
             status: Status::from_word(&row.text("status")?)
                 .ok_or_else(|| row.nonsense("status"))?,

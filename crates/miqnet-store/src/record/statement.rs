@@ -18,6 +18,8 @@ pub struct Statements {
     /// `$5` to `$7`.
     pub(crate) all: Sql,
     /// `$5` to `$7`.
+    pub(crate) outlines: Sql,
+    /// `$5` to `$7`.
     pub(crate) count: Sql,
     /// `$1` county to `$9`, and `$10` parent where there is one.
     pub(crate) insert: Sql,
@@ -116,6 +118,17 @@ macro_rules! statements {
                     " AND ($5 IS NULL OR status = $5) AND ",
                     $filtered,
                     " ORDER BY external_id",
+                ),
+            ),
+            outlines: sql(
+                $table,
+                concat!(
+                    "SELECT id, external_id, version FROM ",
+                    $table,
+                    " WHERE county = $1 AND ",
+                    $within,
+                    " AND ($5 IS NULL OR status = $5) AND ",
+                    $filtered,
                 ),
             ),
             count: sql(

@@ -8,8 +8,8 @@ use crate::body::SheetBytes;
 use crate::contract::ImportRefusals;
 use crate::desk::{Answer, Desk};
 use crate::endpoint::{Budget, Endpoint};
+use crate::import::{self, ImportParams, ImportReport};
 use crate::problem::Problem;
-use crate::record::import::{self, ImportParams, ImportReport};
 use crate::rows::CandidateRow;
 
 pub(crate) const ENDPOINT: Endpoint = Endpoint {

@@ -132,12 +132,59 @@ fn a_vacancy_belongs_to_an_employer_that_the_caller_finds(backend: Backend) {
     assert_eq!(counts(&send(Who::Integration)), [1, 0, 2, 0]);
 }
 
+fn case_files_belong_to_candidates_who_are_kept(backend: Backend) {
+    let app = TestApp::on(backend);
+    let send = |who, query: &str, sheet: &str| {
+        let request = app.post(&format!("/v1/imports/case-files{query}")).by(who);
+        request
+            .header("Content-Type", "text/csv")
+            .bytes(sheet.as_bytes())
+            .send()
+    };
+    let sheet =
+        "ID;Leistung;Aufenthalt bis\r\nK-1;SGB II;04.03.2027\r\nK-9;SGB II;\r\nK-2;Quatsch;\r\n";
+    let reply = send(Who::CaseManager, "?dry_run=true", sheet);
+    assert_eq!(counts(&reply), [1, 0, 0, 2], "{}", reply.text());
+    let path = format!("/v1/candidates/{}/case-file", app.stage.first.candidate);
+    let read = || app.get(&path).by(Who::CaseManager).send();
+    assert_eq!(read().code(), "not_found", "a trial keeps nothing");
+    let reply = send(Who::Integration, "", sheet);
+    assert_eq!(counts(&reply), [1, 0, 0, 2]);
+    let unknown = ("row 3.id".to_owned(), "unknown_candidate".to_owned());
+    assert!(
+        reply.faults_of("issues").contains(&unknown),
+        "{}",
+        reply.text()
+    );
+    assert!(!reply.text().contains("Quatsch"), "{}", reply.text());
+    assert_eq!(read().json()["row"]["title_end"], "04.03.2027");
+    assert_eq!(counts(&send(Who::CaseManager, "", sheet)), [0, 0, 1, 2]);
+    let later = sheet.replace("04.03.2027", "04.03.2028");
+    assert_eq!(counts(&send(Who::CaseManager, "", &later)), [0, 1, 0, 2]);
+    assert_eq!(read().json()["version"], 2);
+    let strict = send(Who::CaseManager, "?strict=true", sheet);
+    assert_eq!(strict.code(), "invalid_body");
+    assert_eq!(read().json()["version"], 2);
+    // The other county has a K-9 of its own, and K-1 is nobody there.
+    let reply = send(Who::OtherCaseManager, "", sheet);
+    assert_eq!(counts(&reply), [1, 0, 0, 2], "{}", reply.text());
+    let unknown = ("row 2.id".to_owned(), "unknown_candidate".to_owned());
+    assert!(
+        reply.faults_of("issues").contains(&unknown),
+        "{}",
+        reply.text()
+    );
+    assert_eq!(read().json()["version"], 2);
+    assert_eq!(send(Who::Organiser, "", sheet).code(), "forbidden");
+}
+
 on_both!(
     a_bad_row_is_told_by_number_and_column_without_its_value,
     a_failing_database_keeps_nothing_of_a_sheet,
     a_strict_import_keeps_all_rows_or_none,
     a_trial_says_what_would_be_done_and_does_nothing,
     a_vacancy_belongs_to_an_employer_that_the_caller_finds,
+    case_files_belong_to_candidates_who_are_kept,
     what_is_no_sheet_is_refused,
     who_asks_for_them_gets_the_rows_that_were_left_out,
 );

@@ -1,22 +1,21 @@
-//! Many records at once, from a sheet: all of them in one unit of work.
+//! Many rows at once, from a sheet: all of them in one unit of work.
 
-use std::collections::BTreeMap;
+mod case_files;
+mod records;
+
 use std::sync::Arc;
 
 use actix_web::HttpRequest;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use miqnet_domain::{EmployerId, Severity};
-use miqnet_store::record::{Effect, Row};
-use miqnet_store::{Candidates, Document, EmployerKey, Kind, Status, Vacancies};
-use miqnet_wire::column::Side;
+use miqnet_domain::Severity;
+use miqnet_store::Effect;
 use miqnet_wire::read::Format;
 use miqnet_wire::text::Lang;
-use miqnet_wire::{row, write};
+use miqnet_wire::write;
 use serde::Serialize;
 use utoipa::{IntoParams, ToSchema};
 
-use super::Resource;
 use crate::body::SheetBytes;
 use crate::desk::{Act, Answer, Desk, Told};
 use crate::engine::Engine;
@@ -28,32 +27,35 @@ use crate::setting::{Language, language, truth};
 /// The most issues that a report lists.
 const MOST_ISSUES: usize = 1_000;
 
-/// What an import takes of a row beside how it is kept: its id, and the employer that it names.
-type Named<K> = (<K as Kind>::External, Option<EmployerId>);
+/// What the row of somebody who was erased would need.
+const NOT_ERASED: &str =
+    "somebody who was not erased, or was readmitted by whoever runs the service";
 
-/// A kind of record that comes in sheets.
-pub(crate) trait Imported: Resource {
+/// What comes in sheets.
+pub(crate) trait Imported: Sized {
+    /// What an import takes of a row beside how it is kept.
+    type Named: Send + 'static;
+    /// The word for it in audit entries.
+    const KIND: &'static str;
+    /// The class of its fields, for the audit.
+    const FIELDS: &'static str;
+
     /// Reads a sheet.
     ///
     /// # Errors
     /// Every fault where the sheet cannot be read as a whole.
-    fn sheet(reader: Reader<'_>, name: &str, bytes: &[u8]) -> Result<Sheet<Named<Self>>, Problem>
-    where
-        Self: Sized;
-}
+    fn sheet(reader: Reader<'_>, name: &str, bytes: &[u8]) -> Result<Sheet<Self::Named>, Problem>;
 
-impl Imported for Candidates {
-    fn sheet(reader: Reader<'_>, name: &str, bytes: &[u8]) -> Result<Sheet<Named<Self>>, Problem> {
-        let sheet = reader.sheet(name, bytes, Side::Candidates, row::candidates)?;
-        Ok(sheet.map(|candidate| (candidate.id, None)))
-    }
-}
-
-impl Imported for Vacancies {
-    fn sheet(reader: Reader<'_>, name: &str, bytes: &[u8]) -> Result<Sheet<Named<Self>>, Problem> {
-        let sheet = reader.sheet(name, bytes, Side::Vacancies, row::vacancies)?;
-        Ok(sheet.map(|vacancy| (vacancy.id, Some(vacancy.employer))))
-    }
+    /// Keeps the good rows of a sheet and rejects those that cannot be kept for a reason that the row
+    /// alone does not show. Returns what was done, row by row, without these.
+    ///
+    /// # Errors
+    /// Those of the store.
+    async fn keep(
+        desk: &Desk,
+        act: &mut Act<'_>,
+        sheet: &mut Sheet<Self::Named>,
+    ) -> Result<Vec<Effect>, Problem>;
 }
 
 /// What an import did, or would do.
@@ -63,7 +65,7 @@ pub(crate) struct ImportReport {
     dry_run: bool,
     /// How many rows the sheet has.
     rows: usize,
-    /// How many records were made.
+    /// How many were made.
     created: usize,
     /// How many were changed.
     changed: usize,
@@ -126,12 +128,12 @@ struct Asked {
     lang: Lang,
 }
 
-/// Keeps the rows of a sheet that are in order, in one unit of work. A record is recognised by its
-/// id; rows that say what is kept already change nothing.
+/// Keeps the rows of a sheet that are in order, in one unit of work. What is kept is recognised by
+/// its id; rows that say the same change nothing.
 ///
 /// # Errors
 /// A sheet that cannot be read; with `strict`, every fault of a row; and those of the store.
-pub(crate) async fn import<K: Imported>(
+pub(crate) async fn import<I: Imported>(
     desk: &Desk,
     request: &HttpRequest,
     body: SheetBytes,
@@ -146,21 +148,14 @@ pub(crate) async fn import<K: Imported>(
     query.finish()?;
     let engine = Arc::clone(&desk.state().engine);
     let lang = asked.lang;
-    let read = move || K::sheet(reader(&engine, lang), body.name, &body.sheet.bytes);
+    let read = move || I::sheet(reader(&engine, lang), body.name, &body.sheet.bytes);
     let mut sheet = desk.state().workers.run(read).await?;
     let mut act = desk.begin_import().await?;
-    let rows = rows::<K>(desk, &mut act, &mut sheet).await?;
-    let (numbers, rows): (Vec<u32>, Vec<Row<K>>) = rows.into_iter().unzip();
-    let done = K::records(&mut act).import(&desk.scope(), rows).await?;
-    for (row, (_, effect)) in numbers.iter().zip(&done.rows) {
-        if *effect == Effect::Erased {
-            sheet.reject(*row, "", "erased");
-        }
-    }
+    let done = I::keep(desk, &mut act, &mut sheet).await?;
     if asked.strict && !sheet.bad_rows.is_empty() {
         return Err(Problem::new(ProblemCode::InvalidBody).at(sheet.faults));
     }
-    let told = Told::list::<K>().fields("facts");
+    let told = Told::about(I::KIND, "").fields(I::FIELDS);
     if asked.dry_run {
         // What was tried is undone; that it was tried is told.
         drop(act);
@@ -169,14 +164,15 @@ pub(crate) async fn import<K: Imported>(
         act.commit(told).await?;
     }
     let rejects = asked.rejects.then(|| rejects(&sheet)).transpose()?;
+    let count = |effect| done.iter().filter(|it| **it == effect).count();
     let left_out = sheet.faults.len().saturating_sub(MOST_ISSUES);
     sheet.faults.truncate(MOST_ISSUES);
     Ok(Answer::ok(&ImportReport {
         dry_run: asked.dry_run,
         rows: sheet.table.rows.len(),
-        created: done.count(Effect::Created),
-        changed: done.count(Effect::Changed),
-        unchanged: done.count(Effect::Same),
+        created: count(Effect::Created),
+        changed: count(Effect::Changed),
+        unchanged: count(Effect::Same),
         rejected: sheet.bad_rows.len(),
         issues: sheet.faults,
         issues_left_out: left_out,
@@ -188,50 +184,6 @@ fn reader(engine: &Engine, lang: Lang) -> Reader<'_> {
     Reader {
         dictionary: &engine.dictionary,
         texts: engine.texts(lang),
-    }
-}
-
-/// The rows with the employers that this caller finds; those that name another one are left out.
-async fn rows<K: Imported>(
-    desk: &Desk,
-    act: &mut Act<'_>,
-    sheet: &mut Sheet<Named<K>>,
-) -> Result<Vec<(u32, Row<K>)>, Problem> {
-    let mut found: BTreeMap<EmployerId, Option<EmployerKey>> = BTreeMap::new();
-    let mut rows = Vec::with_capacity(sheet.good.len());
-    for (number, (external, employer), document) in std::mem::take(&mut sheet.good) {
-        let employer = match employer {
-            None => None,
-            Some(id) => match found.get(&id) {
-                Some(known) => *known,
-                None => {
-                    let record = act.employers().by_external(&desk.scope(), &id).await?;
-                    let key = record.map(|record| record.key);
-                    found.insert(id, key);
-                    key
-                }
-            },
-        };
-        match K::parent(employer) {
-            Some(parent) => rows.push((number, kept_row(desk, external, parent, document))),
-            None => sheet.reject(number, ".employer", "unknown_employer"),
-        }
-    }
-    Ok(rows)
-}
-
-fn kept_row<K: Kind>(
-    desk: &Desk,
-    external: K::External,
-    parent: K::Parent,
-    document: Document,
-) -> Row<K> {
-    Row {
-        key: desk.new_key(),
-        external,
-        status: Status::Active,
-        parent,
-        document,
     }
 }
 
@@ -248,8 +200,9 @@ impl<T> Sheet<T> {
     }
 
     /// Leaves a row out for a reason that the row alone does not show.
-    fn reject(&mut self, row: u32, column: &str, code: &'static str) {
-        let mut fault = Fault::new(row_place(Some(row)) + column, code);
+    fn reject(&mut self, row: u32, column: &str, code: &'static str, allowed: &str) {
+        let fault = Fault::new(row_place(Some(row)) + column, code);
+        let mut fault = fault.allowing([allowed]);
         fault.severity = Some(Severity::Error.name());
         self.faults.push(fault);
         self.bad_rows.insert(row);

@@ -1,0 +1,3 @@
+//! The case files, over all candidates.
+
+pub(crate) mod list;

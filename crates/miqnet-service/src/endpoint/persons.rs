@@ -1,0 +1,3 @@
+//! The people behind the candidates, over all candidates.
+
+pub(crate) mod list;
