@@ -111,11 +111,15 @@ fn a_county_can_be_tried_out_with_one_command_that_says_what_to_ask() {
 #[cfg(unix)]
 #[test]
 fn a_service_answers_logs_lines_of_json_and_ends_when_it_is_told_to() {
-    let service = Running::start(&Bench::empty());
+    // Its folder is removed when it is dropped.
+    let bench = Bench::empty();
+    let service = Running::start(&bench);
     let ask = |path: &str| service.ask(&format!("GET {path}"), "", "");
-    assert!(ask("/ready").starts_with("HTTP/1.1 200"));
+    let ready = ask("/ready");
+    assert!(ready.starts_with("HTTP/1.1 200"), "{ready}");
     // There is no default account.
-    assert!(ask("/v1/occupations?q=Koch").starts_with("HTTP/1.1 401"));
+    let unknown = ask("/v1/occupations?q=Koch");
+    assert!(unknown.starts_with("HTTP/1.1 401"), "{unknown}");
     let (code, log) = service.stop();
     assert_eq!(code, Some(0));
     let lines: Vec<serde_json::Value> = log
