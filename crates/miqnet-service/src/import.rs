@@ -8,7 +8,6 @@ use std::sync::Arc;
 use actix_web::HttpRequest;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use miqnet_domain::Severity;
 use miqnet_store::Effect;
 use miqnet_wire::read::Format;
 use miqnet_wire::text::Lang;
@@ -152,7 +151,7 @@ pub(crate) async fn import<I: Imported>(
     let mut sheet = desk.state().workers.run(read).await?;
     let mut act = desk.begin_import().await?;
     let done = I::keep(desk, &mut act, &mut sheet).await?;
-    if asked.strict && !sheet.bad_rows.is_empty() {
+    if asked.strict && sheet.has_errors() {
         return Err(Problem::new(ProblemCode::InvalidBody).at(sheet.faults));
     }
     let told = Told::about(I::KIND, "").fields(I::FIELDS);
@@ -199,12 +198,15 @@ impl<T> Sheet<T> {
         }
     }
 
+    /// Whether something is wrong with a row or with the sheet itself, such as a column that is missing.
+    fn has_errors(&self) -> bool {
+        self.faults.iter().any(Fault::is_error)
+    }
+
     /// Leaves a row out for a reason that the row alone does not show.
     fn reject(&mut self, row: u32, column: &str, code: &'static str, allowed: &str) {
         let fault = Fault::new(row_place(Some(row)) + column, code);
-        let mut fault = fault.allowing([allowed]);
-        fault.severity = Some(Severity::Error.name());
-        self.faults.push(fault);
+        self.faults.push(fault.allowing([allowed]).as_error());
         self.bad_rows.insert(row);
     }
 }

@@ -8,6 +8,7 @@ mod of_store;
 
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpResponse, ResponseError};
+use miqnet_domain::Severity;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -187,6 +188,18 @@ impl Fault {
     pub fn allowing(mut self, allowed: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.allowed = allowed.into_iter().map(Into::into).collect();
         self
+    }
+
+    /// The same fault as an error of a row, which is left out for it.
+    #[must_use]
+    pub(crate) fn as_error(mut self) -> Self {
+        self.severity = Some(Severity::Error.name());
+        self
+    }
+
+    /// Whether a row is left out for it.
+    pub(crate) fn is_error(&self) -> bool {
+        self.severity == Some(Severity::Error.name())
     }
 }
 

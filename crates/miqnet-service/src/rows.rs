@@ -4,7 +4,7 @@ mod keep;
 mod schema;
 mod sheet;
 
-use miqnet_domain::{Candidate, IssueCode, Severity, Vacancy};
+use miqnet_domain::{Candidate, IssueCode, Vacancy};
 use miqnet_guidance::CaseFile;
 use miqnet_occupations::Dictionary;
 use miqnet_wire::column::{Side, header_kind};
@@ -173,8 +173,7 @@ impl<T> Rows<T> {
 
     /// Whether a row has an error.
     pub(crate) fn has_errors(&self) -> bool {
-        let error = Some(Severity::Error.name());
-        self.faults.iter().any(|fault| fault.severity == error)
+        self.faults.iter().any(Fault::is_error)
     }
 
     /// What the rows say that count, in the order in which they were sent.

@@ -79,6 +79,10 @@ fn a_strict_import_keeps_all_rows_or_none(backend: Backend) {
     assert_eq!(ids(&app), 3);
     let good = SHEET.replace("Quatsch", "A2");
     assert_eq!(counts(&send(&app, "?strict=true", &good)), [2, 1, 0, 0]);
+    // What is wrong with the sheet itself counts, also where no row is.
+    let blind = app.post("/v1/imports/candidates?strict=true");
+    let blind = blind.by(Who::CaseManager).json("[[null]]").send();
+    assert_eq!(blind.code(), "invalid_body");
 }
 
 fn a_failing_database_keeps_nothing_of_a_sheet(backend: Backend) {
