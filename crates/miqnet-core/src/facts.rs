@@ -1,5 +1,6 @@
 //! A candidate compiled once: what the gates and criteria look up again and again.
 
+use indexmap::IndexSet;
 use miqnet_domain::candidate::Skill;
 use miqnet_domain::recognition::{Experience, Qualification, RecognitionState};
 use miqnet_domain::{Candidate, Fact};
@@ -49,20 +50,20 @@ pub(crate) struct Done {
     pub(crate) months: [u32; 2],
 }
 
-/// The skills that the vacancies of a catalog ask for, each once, in ascending order.
-#[derive(Debug, Default)]
-pub(crate) struct SkillNumbers(Vec<Skill>);
+/// The skills that the vacancies of a catalog ask for, each with a number of its own.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct SkillNumbers(IndexSet<Skill>);
 
 impl SkillNumbers {
-    pub(crate) fn new(mut skills: Vec<Skill>) -> Self {
-        skills.sort_unstable();
-        skills.dedup();
-        Self(skills)
+    /// The number of a skill that a vacancy asks for.
+    pub(crate) fn give(&mut self, skill: &Skill) -> u32 {
+        let known = self.0.get_index_of(skill);
+        known.unwrap_or_else(|| self.0.insert_full(skill.clone()).0) as u32
     }
 
-    /// The number of a skill that somebody asks for.
+    /// The number of a skill, if a vacancy asks for it.
     pub(crate) fn number(&self, skill: &Skill) -> Option<u32> {
-        self.0.binary_search(skill).ok().map(|number| number as u32)
+        self.0.get_index_of(skill).map(|number| number as u32)
     }
 }
 

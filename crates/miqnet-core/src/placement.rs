@@ -17,7 +17,7 @@ pub(crate) struct Placeable {
 }
 
 /// Every different shift with its window, and every different week of opening hours.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Placements {
     pub(crate) special: SpecialHours,
     pub(crate) placeables: Vec<Placeable>,
@@ -28,7 +28,7 @@ pub(crate) struct Placements {
 
 /// The hours of weekends and nights, on which readiness alone decides; where an hour is both, both
 /// are needed.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct SpecialHours {
     /// All other hours.
     pub(crate) ordinary: WeekSet,

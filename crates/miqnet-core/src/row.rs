@@ -1,5 +1,6 @@
 //! One candidate against every vacancy of a catalog.
 
+use indexmap::IndexSet;
 use miqnet_domain::{Candidate, Date, Verdict};
 
 use crate::answer::{Answer, Memo, Pair};
@@ -319,7 +320,7 @@ fn work_answer(facts: &Facts<'_>, need: &Work, world: &World<'_>) -> Answer {
         )))
 }
 
-fn answers<N>(needs: &[N], answer: impl FnMut(&N) -> Answer) -> Vec<Answer> {
+fn answers<N>(needs: &IndexSet<N>, answer: impl FnMut(&N) -> Answer) -> Vec<Answer> {
     needs.iter().map(answer).collect()
 }
 

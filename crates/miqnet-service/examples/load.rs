@@ -4,8 +4,9 @@
 //! kept in an embedded database, occupations coded. A service on this machine is asked for the
 //! top 20 of one candidate after the other, `rate` requests a second for `seconds`, each on a
 //! connection of its own. A request is due at its time whether or not those before it were
-//! answered, and its time counts from then on, so that a queue is seen. Client and service share
-//! the machine. Arguments: vacancies, rate, seconds.
+//! answered, and its time counts from then on, so that a queue is seen. After that one vacancy after
+//! the other is changed, and the next answer, which has to know of it, is timed. Client and service
+//! share the machine. Arguments: vacancies, rate, seconds.
 
 use std::collections::BTreeMap;
 use std::io::{self, Read as _, Write as _};
@@ -27,6 +28,7 @@ use miqnet_store::record::Row;
 use miqnet_store::testing::{Backend, Keys, TestDatabase, entry};
 use miqnet_store::{
     CandidateKey, Candidates, Document, Employers, New, NewApiKey, Scope, Status, Store, Vacancies,
+    VacancyKey,
 };
 use miqnet_synth::{Options, county};
 use miqnet_wire::column::{Side, columns};
@@ -41,11 +43,16 @@ const CANDIDATES: usize = 200;
 /// How long requests come before they are counted: the first ones meet cold memory.
 const UNSEEN_SECONDS: usize = 2;
 
+/// How many vacancies are changed, each before a further question.
+const CHANGES: usize = 10;
+
 /// What the client asks with.
 struct Ask {
     address: SocketAddr,
-    key: String,
+    /// Of a case manager, who asks, and of a system, which changes.
+    keys: [String; 2],
     candidates: Vec<CandidateKey>,
+    vacancies: Vec<VacancyKey>,
 }
 
 fn main() -> io::Result<()> {
@@ -66,16 +73,19 @@ fn main() -> io::Result<()> {
     let served = server::serve(&config, listeners, async || {
         let made = database.insert(TestDatabase::new(Backend::Sqlite).await);
         let store = made.open().await;
-        let key = Secret::make(SecretKind::ApiKey, &SystemEntropy::default());
-        let candidates = fill(&store, &key, n_vacancies).await;
+        let entropy = SystemEntropy::default();
+        let keys = [(); 2].map(|()| Secret::make(SecretKind::ApiKey, &entropy));
+        let (candidates, vacancies) = fill(&store, &keys, n_vacancies).await;
         let ask = Ask {
             address,
-            key: key.expose().to_owned(),
+            keys: keys.map(|key| key.expose().to_owned()),
             candidates,
+            vacancies,
         };
         std::thread::spawn(move || {
-            measure(&ask, n_vacancies, rate, seconds);
-            std::process::exit(0);
+            let measured = || measure(&ask, n_vacancies, rate, seconds);
+            let failed = std::panic::catch_unwind(std::panic::AssertUnwindSafe(measured)).is_err();
+            std::process::exit(i32::from(failed));
         });
         let workers = Workers::start(config.match_threads, config.match_seats);
         let workers = workers.map_err(io::Error::other)?;
@@ -86,7 +96,11 @@ fn main() -> io::Result<()> {
 }
 
 /// Fills the database with one county.
-async fn fill(store: &Store, secret: &Secret, n_vacancies: usize) -> Vec<CandidateKey> {
+async fn fill(
+    store: &Store,
+    secrets: &[Secret; 2],
+    n_vacancies: usize,
+) -> (Vec<CandidateKey>, Vec<VacancyKey>) {
     let dictionary = Dictionary::built_in();
     let made = county(SEED, CANDIDATES, n_vacancies, &Options::default());
     let mut keys = Keys::starting_at(1);
@@ -111,7 +125,7 @@ async fn fill(store: &Store, secret: &Secret, n_vacancies: usize) -> Vec<Candida
         document: document(Side::Vacancies, row::vacancy_cells(vacancy, &dictionary)),
     });
     let rows = rows.collect();
-    work.vacancies().import(&scope, rows).await.expect("rows");
+    let vacancies = work.vacancies().import(&scope, rows).await.expect("rows");
     let rows = made.candidates.iter().map(|candidate| Row::<Candidates> {
         key: keys.make(),
         external: candidate.id.clone(),
@@ -123,21 +137,30 @@ async fn fill(store: &Store, secret: &Secret, n_vacancies: usize) -> Vec<Candida
         ),
     });
     let rows = rows.collect();
-    let done = work.candidates().import(&scope, rows).await.expect("rows");
-    let new = NewApiKey {
-        key: keys.make(),
-        county: here,
-        employer: None,
-        label: "load".to_owned(),
-        secret_hash: secret.hash(),
-        role: Role::CaseManager,
-        scopes: Vec::new(),
-        granted_fairs_only: false,
-        expires_at: at + jiff::SignedDuration::from_hours(24),
-    };
-    work.api_keys().create(new).await.expect("a new key");
+    let candidates = work.candidates().import(&scope, rows).await.expect("rows");
+    let roles = [
+        (Role::CaseManager, Vec::new()),
+        (Role::Integration, vec!["records".to_owned()]),
+    ];
+    for (secret, (role, scopes)) in secrets.iter().zip(roles) {
+        let new = NewApiKey {
+            key: keys.make(),
+            county: here,
+            employer: None,
+            label: "load".to_owned(),
+            secret_hash: secret.hash(),
+            role,
+            scopes,
+            granted_fairs_only: false,
+            expires_at: at + jiff::SignedDuration::from_hours(24),
+        };
+        work.api_keys().create(new).await.expect("a new key");
+    }
     work.commit(entry("load")).await.expect("a full database");
-    done.rows.into_iter().map(|(key, _)| key).collect()
+    (
+        candidates.rows.into_iter().map(|(key, _)| key).collect(),
+        vacancies.rows.into_iter().map(|(key, _)| key).collect(),
+    )
 }
 
 /// A row as it is kept: what its cells say, under the names of the columns.
@@ -152,7 +175,7 @@ fn document(side: Side, cells: Vec<String>) -> Document {
 /// Asks at a steady rate and prints the figures.
 fn measure(ask: &Ask, n_vacancies: usize, rate: usize, seconds: usize) {
     let first = now();
-    // Until the service listens, connections wait in its queue.
+    // Until the service listens, connections wait in its queue; it begins to warm up then.
     let (status, length) = get(ask, 0);
     assert_eq!(status, 200, "the first answer");
     println!(
@@ -199,19 +222,62 @@ fn measure(ask: &Ask, n_vacancies: usize, rate: usize, seconds: usize) {
         at(0.99),
         at(1.0),
     );
+    after_changes(ask);
+}
+
+/// Changes vacancies and prints how long the next answers take, and the ones after them.
+fn after_changes(ask: &Ask) {
+    let (mut after, mut again) = (Vec::new(), Vec::new());
+    for (nth, vacancy) in ask.vacancies.iter().take(CHANGES).enumerate() {
+        let body = r#"{"row": {"employer": "E-1", "experience_required_years": "7"}}"#;
+        let head = format!(
+            "PATCH /v1/vacancies/{vacancy} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer \
+             {}\r\nIf-Match: \"1\"\r\nContent-Type: application/merge-patch+json\r\nContent-Length: \
+             {}\r\n\r\n{body}",
+            ask.keys[1],
+            body.len(),
+        );
+        let (status, _) = send(ask, &head);
+        assert_eq!(status, 200, "a changed vacancy");
+        for times in [&mut after, &mut again] {
+            let start = now();
+            let (status, _) = get(ask, nth);
+            assert_eq!(status, 200, "an answer after a change");
+            times.push(start.elapsed());
+        }
+    }
+    for (what, times) in [
+        ("first answer after a change", after),
+        ("the one after it", again),
+    ] {
+        let mut times = times;
+        times.sort_unstable();
+        let at = |nth: usize| times[nth].as_secs_f64() * 1e3;
+        println!(
+            "{what}: middle {:.0} ms, most {:.0} ms of {}",
+            at(times.len() / 2),
+            at(times.len() - 1),
+            times.len()
+        );
+    }
 }
 
 /// Asks for one list. Returns status and length of the answer.
 fn get(ask: &Ask, nth: usize) -> (u16, usize) {
     let candidate = ask.candidates[nth % ask.candidates.len()];
     let head = format!(
-        "GET /v1/candidates/{candidate}/matches?as_of=2026-11-22&top=20 HTTP/1.1\r\nHost: \
+        "GET /v1/candidates/{candidate}/matches?top=20 HTTP/1.1\r\nHost: \
          localhost\r\nAuthorization: Bearer {}\r\n\r\n",
-        ask.key
+        ask.keys[0]
     );
+    send(ask, &head)
+}
+
+/// Sends a request. Returns status and length of the answer.
+fn send(ask: &Ask, request: &str) -> (u16, usize) {
     let asked = || -> io::Result<Vec<u8>> {
         let mut stream = TcpStream::connect(ask.address)?;
-        stream.write_all(head.as_bytes())?;
+        stream.write_all(request.as_bytes())?;
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer)?;
         Ok(answer)

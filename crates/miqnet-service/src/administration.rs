@@ -226,7 +226,7 @@ fn most() -> Limit {
 }
 
 /// Everything of a county.
-fn of_county(county: CountyKey) -> Scope {
+pub(crate) fn of_county(county: CountyKey) -> Scope {
     Scope::county(county)
 }
 

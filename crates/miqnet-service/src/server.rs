@@ -120,11 +120,14 @@ pub fn serve<E>(
     })
 }
 
-/// Removes once a minute what has ended.
+/// Makes once a minute what will be needed, and removes what has ended.
 async fn keep_tidy(state: web::Data<AppState>) {
     let mut minutes = tokio::time::interval(TIDY_EVERY);
     loop {
         minutes.tick().await;
+        if let Err(problem) = state.warm_up().await {
+            tracing::warn!(%problem, "warming up");
+        }
         if let Err(error) = state.tidy_up().await {
             tracing::warn!(%error, "tidying up");
         }

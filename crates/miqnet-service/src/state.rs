@@ -15,6 +15,7 @@ use crate::engine::Engine;
 use crate::kept::KeptCatalogs;
 use crate::metrics::Metrics;
 use crate::principal::Authenticator;
+use crate::problem::Problem;
 use crate::sign_in::token::Provider;
 use crate::sign_in::{Known, SignIn};
 use crate::vault::Vault;
@@ -148,6 +149,16 @@ impl AppState {
             self.scrub_due.store(false, Ordering::Relaxed);
         }
         Ok(())
+    }
+
+    /// Makes what today's requests will need and is not there or old. The server calls it at its start
+    /// and once a minute.
+    ///
+    /// # Errors
+    /// Those of the store and of the pool; then whoever asks waits for it.
+    pub(crate) async fn warm_up(&self) -> Result<(), Problem> {
+        let today = self.clock.today();
+        self.kept.warm_up(today, &self.store, &self.workers).await
     }
 
     /// Whether requests can be answered.

@@ -8,14 +8,14 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
-use tokio::sync::{Semaphore, oneshot};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
 use crate::problem::{Problem, ProblemCode};
 
-/// The pool and its seats.
-#[derive(Debug)]
+/// The pool and its seats. Clones share them.
+#[derive(Debug, Clone)]
 pub struct Workers {
-    pool: ThreadPool,
+    pool: Arc<ThreadPool>,
     seats: Arc<Semaphore>,
 }
 
@@ -31,7 +31,7 @@ impl Workers {
             .thread_name(|nth| format!("match-{nth}"))
             .build()?;
         Ok(Self {
-            pool,
+            pool: Arc::new(pool),
             seats: Arc::new(Semaphore::new(seats)),
         })
     }
@@ -56,6 +56,27 @@ impl Workers {
         let seat = Arc::clone(&self.seats)
             .try_acquire_owned()
             .map_err(|_| Problem::new(ProblemCode::Busy))?;
+        self.work(seat, work).await
+    }
+
+    /// Does some work that many requests wait for: where no seat is free, it waits for one.
+    ///
+    /// # Errors
+    /// As for [`Workers::run`], without [`ProblemCode::Busy`].
+    pub(crate) async fn run_in_turn<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let seat = Arc::clone(&self.seats).acquire_owned().await;
+        let seat = seat.map_err(|_| Problem::new(ProblemCode::Internal))?;
+        self.work(seat, work).await
+    }
+
+    async fn work<T: Send + 'static>(
+        &self,
+        seat: OwnedSemaphorePermit,
+        work: impl FnOnce() -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
         let (answer, done) = oneshot::channel();
         self.pool.spawn_fifo(move || {
             if !answer.is_closed() {
@@ -99,6 +120,22 @@ mod tests {
         go.send(()).expect("the work waits");
         assert_eq!(first.await, Ok(()));
         assert_eq!(code(workers.run(|| Ok(())).await), None);
+    }
+
+    #[tokio::test]
+    async fn work_that_many_wait_for_waits_for_a_seat() {
+        let workers = Workers::start(1, 1).expect("a thread");
+        let (go, wait) = mpsc::channel::<()>();
+        let mut first = Box::pin(workers.run(move || {
+            wait.recv().expect("the test lets the work end");
+            Ok(())
+        }));
+        assert!((&mut first).now_or_never().is_none());
+        let mut second = Box::pin(workers.run_in_turn(|| Ok(())));
+        assert!((&mut second).now_or_never().is_none());
+        go.send(()).expect("the work waits");
+        assert_eq!(first.await, Ok(()));
+        assert_eq!(second.await, Ok(()));
     }
 
     #[tokio::test]

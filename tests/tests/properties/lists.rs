@@ -1,11 +1,13 @@
 //! Match lists against the full sort, on any number of threads and in any order (M5, M7).
 
-use miqnet_core::{Catalog, Entry, Lists, Progress, Row, match_list, match_lists};
+use std::collections::{BTreeMap, HashSet};
+
+use miqnet_core::{Catalog, Entry, Lists, Progress, Row, explain, match_list, match_lists};
 use miqnet_domain::candidate::WeeklyMinutes;
 use miqnet_domain::{Candidate, Date, Fact, Vacancy, VacancyId, Verdict};
 use miqnet_testkit::build::postal;
 use miqnet_testkit::generate;
-use proptest::{prop_assert, prop_assert_eq};
+use proptest::{collection, prop_assert, prop_assert_eq};
 
 use crate::support::{catalog, check};
 
@@ -128,6 +130,55 @@ fn threads_and_the_order_of_the_vacancies_change_nothing() {
 }
 
 #[test]
+fn a_changed_catalog_is_that_of_the_vacancies_that_are_there() {
+    // What happens to each vacancy: it stays, goes, is another one from then on, or comes.
+    let fates = collection::vec(0..12_u8, SIZE);
+    let both = (generate::fair(SIZE), generate::fair(SIZE), fates);
+    check(1, &both, |((candidates, before), (_, after), fates)| {
+        let of = |fate: u8| {
+            let pairs = before.iter().zip(&after).zip(&fates);
+            let pairs = pairs
+                .filter(move |(_, of)| **of == fate)
+                .map(|(pair, _)| pair);
+            pairs.map(|(before, after)| (before.clone(), after.clone()))
+        };
+        let there: Vec<Vacancy> = (0..12)
+            .filter(|fate| *fate != 3)
+            .flat_map(of)
+            .map(|it| it.0)
+            .collect();
+        let mut changed = catalog(there.clone());
+        let gone: HashSet<VacancyId> = of(1).map(|it| it.0.id).collect();
+        let new: Vec<Vacancy> = of(2).chain(of(3)).map(|it| it.1).collect();
+        changed
+            .change(&gone, new.clone())
+            .expect("known occupations");
+        // And one of them once more.
+        let again: Vec<Vacancy> = of(4).map(|it| it.1).take(1).collect();
+        changed
+            .change(&HashSet::new(), again.clone())
+            .expect("known occupations");
+        let mut now: BTreeMap<VacancyId, Vacancy> =
+            there.into_iter().map(|it| (it.id.clone(), it)).collect();
+        now.retain(|id, _| !gone.contains(id));
+        now.extend(new.into_iter().chain(again).map(|it| (it.id.clone(), it)));
+        let fresh = catalog(now.into_values().collect());
+        prop_assert_eq!(changed.vacancies(), fresh.vacancies());
+        for ix in 0..fresh.vacancies().len() {
+            prop_assert_eq!(changed.check(ix), fresh.check(ix));
+            prop_assert_eq!(changed.is_blocked(ix), fresh.is_blocked(ix));
+            prop_assert_eq!(
+                explain(&changed, &candidates[ix], ix),
+                explain(&fresh, &candidates[ix], ix)
+            );
+        }
+        let expected = lists(&fresh, &candidates, SIZE);
+        prop_assert_eq!(lists(&changed, &candidates, SIZE), expected);
+        Ok(())
+    });
+}
+
+#[test]
 fn the_order_of_questions_changes_no_pair() {
     check(1, &generate::fair(SIZE), |(candidates, vacancies)| {
         let catalog = catalog(vacancies);
@@ -159,7 +210,7 @@ fn full_lists(catalog: &Catalog<'_>, candidates: &[Candidate]) -> Full {
     let mut full = (vec![vec![]; candidates.len()], vec![vec![]; n_vacancies]);
     for (candidate_ix, candidate) in candidates.iter().enumerate() {
         for vacancy_ix in 0..n_vacancies {
-            let pair = miqnet_core::explain(catalog, candidate, vacancy_ix).pair;
+            let pair = explain(catalog, candidate, vacancy_ix).pair;
             if pair.verdict == Verdict::NotEligible || !pair.wish_match {
                 continue;
             }

@@ -13,13 +13,10 @@ pub(crate) struct Need {
 }
 
 impl Need {
-    /// The numbers come from all skills of the catalog.
-    pub(crate) fn new(required: &[Skill], desired: &[Skill], numbers: &SkillNumbers) -> Self {
-        let sorted = |skills: &[Skill]| {
-            let mut skills: Vec<u32> = skills
-                .iter()
-                .filter_map(|skill| numbers.number(skill))
-                .collect();
+    /// Skills that nobody asked for yet get numbers.
+    pub(crate) fn new(required: &[Skill], desired: &[Skill], numbers: &mut SkillNumbers) -> Self {
+        let mut sorted = |skills: &[Skill]| {
+            let mut skills: Vec<u32> = skills.iter().map(|skill| numbers.give(skill)).collect();
             skills.sort_unstable();
             skills.dedup();
             skills
@@ -63,8 +60,8 @@ mod tests {
         let mut someone = candidate("K-1");
         someone.skills = Fact::from(held.map(skills));
         let (required, desired) = (skills(required), skills(desired));
-        let numbers = SkillNumbers::new([required.clone(), desired.clone()].concat());
-        let need = Need::new(&required, &desired, &numbers);
+        let mut numbers = SkillNumbers::default();
+        let need = Need::new(&required, &desired, &mut numbers);
         let facts = Facts::new(&someone, &numbers, &world());
         assert_eq!(points(&facts, &need, &world()), expected);
     }

@@ -104,7 +104,7 @@ pub(super) fn for_pair(from: &Situation, today: &Explanation, world: &World<'_>)
 /// left to the plan of that pair.
 pub(super) fn for_person(someone: &Candidate, catalog: &Catalog<'_>) -> Vec<Case> {
     let world = &catalog.world;
-    let sides = catalog.side_conditions.needs.iter();
+    let sides = catalog.side_conditions.asked();
     let mut certificates: Vec<Certificate> = sides
         .clone()
         .flat_map(|need| need.certificates.clone())
@@ -114,7 +114,7 @@ pub(super) fn for_person(someone: &Candidate, catalog: &Catalog<'_>) -> Vec<Case
     let mut licences: Vec<LicenceClass> = sides.flat_map(|need| need.licences.clone()).collect();
     licences.sort_unstable();
     licences.dedup();
-    let languages = catalog.language.needs.iter();
+    let languages = catalog.language.asked();
     let needed = languages.map(|need| need.german).max();
     let for_certificates = certificates.iter();
     let for_certificates = for_certificates.map(|one| world.policy.obtaining(*one).german);

@@ -24,11 +24,10 @@ pub(super) fn check(
     };
     let behind_proxy = reader.truth("behind_proxy");
     let proxies = reader.proxies();
-    let match_seats = reader.number("match_seats", 1..=1_000);
     let limits = Limits {
         pairs: reader.number("max_pairs", 1..=1_000_000_000),
         lines: reader.number("max_lines", 1..=1_000_000),
-        large_bodies: size(match_seats),
+        large_bodies: size(reader.number("large_bodies", 1..=1_000)),
         ..Limits::default()
     };
     let config = Config {
@@ -46,7 +45,7 @@ pub(super) fn check(
         },
         workers: size(reader.number("workers", 1..=64)),
         match_threads: size(reader.number("match_threads", 0..=1_024)),
-        match_seats: size(match_seats),
+        match_seats: size(reader.number("match_seats", 1..=1_000)),
         max_connections: size(reader.number("max_connections", 16..=20_000)),
         limits,
         log: reader.level(),
@@ -255,13 +254,7 @@ mod tests {
             .expect("the defaults are allowed");
         assert_eq!(config.bind, SocketAddr::from(([127, 0, 0, 1], 8080)));
         assert_eq!(config.trusted_proxies, None);
-        assert_eq!(
-            config.limits,
-            Limits {
-                large_bodies: config.match_seats,
-                ..Limits::default()
-            }
-        );
+        assert_eq!(config.limits, Limits::default());
     }
 
     #[test]

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use miqnet_occupations::Dictionary;
 use miqnet_store::Document;
-use miqnet_wire::column::{Meaning, Side, columns, meaning};
-use miqnet_wire::read::Table;
+use miqnet_wire::column::{Meaning, Side, columns, header_kind, meaning};
+use miqnet_wire::read::{self, Table};
 use miqnet_wire::row::Import;
 use serde_json::value::{RawValue, to_raw_value};
 
@@ -46,6 +46,27 @@ impl Reader<'_> {
             value: one.value,
             warnings: rows.faults,
         })
+    }
+
+    /// Reads rows that were in order when they were kept, with different ids: what each says, in this
+    /// order. Nothing where one of them is not in order any more. Nothing is told of them.
+    pub(crate) fn kept<T>(
+        self,
+        rows: &[&Document],
+        side: Side,
+        import: fn(&Table, &Dictionary) -> Import<T>,
+    ) -> Option<Vec<T>> {
+        let mut text = vec![b'['];
+        for row in rows {
+            text.extend(row.as_bytes());
+            text.push(b',');
+        }
+        text.pop_if(|it| *it == b',');
+        text.push(b']');
+        let kind = |header: &str| header_kind(side, header);
+        let table = read::table("kept.json", &text, &read::Limits::default(), &kind).table?;
+        let good = import(&table, self.dictionary).good;
+        (good.len() == rows.len()).then(|| good.into_iter().map(|it| it.value).collect())
     }
 }
 

@@ -235,6 +235,29 @@ mod tests {
             work.commit(entry("test")).await.expect("kept");
         });
         assert_eq!(ask(), 2, "a paused one takes no part");
+        app.look(async |store| {
+            let mut work = store.begin(moment(7)).await.expect("a free database");
+            let change = Change {
+                external: VacancyId::new("V-4").expect("an id"),
+                status: Status::Active,
+                parent: stage.first.employer,
+                document: row("V-4"),
+            };
+            let done = work.vacancies().replace(&scope, key, 2, change).await;
+            assert_eq!(done, Ok(Some(3)));
+            work.commit(entry("test")).await.expect("kept");
+        });
+        assert_eq!(ask(), 3, "another id");
+        let next_day = path(stage.first.candidate).replace("12-01", "12-02");
+        let next_day = || pairs(&app.get(&next_day).by(Who::CaseManager).send());
+        assert_eq!(next_day(), 3, "what is known of one day helps the other");
+        app.look(async |store| {
+            let mut work = store.begin(moment(8)).await.expect("a free database");
+            let done = work.vacancies().delete(&scope, key, 3).await;
+            assert_eq!(done, Ok(Some(3)));
+            work.commit(entry("test")).await.expect("kept");
+        });
+        assert_eq!((ask(), next_day()), (2, 2), "a removed one");
     }
 
     fn a_list_comes_as_a_table_where_that_is_asked_for(backend: Backend) {
