@@ -33,6 +33,12 @@ fn an_import_that_is_killed_is_whole_on_a_server_as_well() {
 }
 
 #[test]
+fn the_service_outlives_its_database() {
+    let words = ["Rows lost: 0, half imports: 0", "audit in order 4 times"];
+    holds(&["outage", "4"], &words);
+}
+
+#[test]
 fn a_sheet_is_kept_once() {
     holds(
         &["import", "200"],
@@ -52,5 +58,8 @@ fn a_trial_that_is_none_is_told() {
         .output();
     let run = run.expect("the program starts");
     assert_eq!(run.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&run.stderr).contains("kill | import | once | slow | writers"));
+    assert!(
+        String::from_utf8_lossy(&run.stderr)
+            .contains("kill | import | once | outage | slow | writers")
+    );
 }

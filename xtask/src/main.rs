@@ -78,6 +78,8 @@ enum Hold {
     /// 1,000 requests with an Idempotency-Key, sent three times each and with kills between: each is
     /// carried out once
     Once,
+    /// 40 kills of the database server or one of its processes: the same, and the service goes on
+    Outage,
     /// 2,000 slow sockets beside 200 requests: they go within 15 s, the others answer in time
     Slow,
     /// 8 writers with 1,000 patches of one record each: no update is lost
@@ -92,6 +94,7 @@ impl Hold {
             Self::Kill => "kill",
             Self::Import => "import",
             Self::Once => "once",
+            Self::Outage => "outage",
             Self::Slow => "slow",
             Self::Writers => "writers",
         }

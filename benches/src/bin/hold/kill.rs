@@ -20,10 +20,10 @@ use crate::service::{self, COUNTY, Ground, Service};
 use crate::{Broken, SEED, millis_at, now};
 
 /// How many people each import changes.
-const PEOPLE: usize = 200;
+pub(crate) const PEOPLE: usize = 200;
 
 /// How many people each import brings.
-const NEW: usize = 5;
+pub(crate) const NEW: usize = 5;
 
 /// How many imports are measured before the first kill.
 const MEASURED: u32 = 3;
@@ -93,7 +93,7 @@ pub(crate) fn run(backend: Backend, n_kills: u32) -> Result<(), Broken> {
 }
 
 /// Sends import `number` and returns the status of its answer.
-fn import(service: &Service, key: &str, number: u32) -> Result<u16, Broken> {
+pub(crate) fn import(service: &Service, key: &str, number: u32) -> Result<u16, Broken> {
     let people = (0..PEOPLE).map(|nth| format!("K-{nth}"));
     let new = (0..NEW).map(|nth| format!("N-{number}-{nth}"));
     let rows: Vec<_> = people
@@ -140,7 +140,7 @@ fn number_of(record: &Record<Candidates>) -> Result<(String, u32), Broken> {
 ///
 /// # Errors
 /// The promise that what was found breaks.
-fn judge(
+pub(crate) fn judge(
     found: &Found,
     known: &BTreeSet<u32>,
     number: u32,

@@ -1,5 +1,5 @@
-//! What the service is held to, tried from outside and counted: does an import survive `kill -9`, do
-//! slow clients go, does no update get lost, is nothing done twice, how long does a county take?
+//! What the service is held to, tried from outside and counted: does an import survive `kill -9`, also
+//! of the database, do slow clients go, does no update get lost, is nothing done twice, how long does a county take?
 //!
 //! `cargo xtask hold` builds and starts it. Each trial starts a service of its own, as a process on a
 //! free port of this machine with an embedded database in a temporary folder, or with the word `postgres`
@@ -10,6 +10,7 @@ mod client;
 mod import;
 mod kill;
 mod once;
+mod outage;
 mod service;
 mod slow;
 mod writers;
@@ -45,9 +46,12 @@ fn main() -> ExitCode {
         ["kill", rest @ ..] => count(500, rest).and_then(|n| kill::run(backend, n)),
         ["import", rest @ ..] => count(10_000, rest).and_then(|n| import::run(backend, n)),
         ["once", rest @ ..] => count(1_000, rest).and_then(|n| once::run(backend, n)),
+        ["outage", rest @ ..] => count(40, rest).and_then(outage::run),
         ["slow", rest @ ..] => count(2_000, rest).and_then(|n| slow::run(backend, n)),
         ["writers", rest @ ..] => count(1_000, rest).and_then(|n| writers::run(backend, n)),
-        _ => Err("usage: hold kill | import | once | slow | writers [COUNT] [postgres]".into()),
+        _ => Err(
+            "usage: hold kill | import | once | outage | slow | writers [COUNT] [postgres]".into(),
+        ),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -16,7 +16,7 @@ use miqnet_service::server::{self, Listeners};
 use miqnet_service::state::{AppState, Parts};
 use miqnet_service::workers::Workers;
 use miqnet_store::Location;
-use miqnet_store::testing::{Backend, TestDatabase};
+use miqnet_store::testing::{Backend, Cluster, TestDatabase};
 use tempfile::TempDir;
 
 use crate::Broken;
@@ -41,6 +41,21 @@ impl Ground {
         };
         let folder = tempfile::tempdir()?;
         Ok(Self { folder, server })
+    }
+
+    /// Makes an empty one on a server of its own, which may be killed.
+    pub(crate) fn on_own_server() -> Result<Self, Broken> {
+        let server = runtime()?.block_on(TestDatabase::on(Cluster::alone()));
+        let folder = tempfile::tempdir()?;
+        Ok(Self {
+            folder,
+            server: Some(server),
+        })
+    }
+
+    /// The server, if the database is on one.
+    pub(crate) fn server(&self) -> Option<&Cluster> {
+        self.server.as_ref().and_then(TestDatabase::server)
     }
 
     /// Where the database is.

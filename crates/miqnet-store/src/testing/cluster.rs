@@ -36,20 +36,28 @@ log_error_verbosity = terse
 log_parameter_max_length_on_error = 0
 ";
 
+/// Over the settings above: what was committed survives a crash.
+const LASTING: &str = "
+fsync = on
+synchronous_commit = on
+full_page_writes = on
+";
+
 /// Tries every other second whether it is alone. `flock` lets go of the lock when the commands
-/// after it have ended.
+/// after it have ended. What is to be removed then stands behind the first two words.
 const WATCHER: &str = r#"
 watch() {
     while sleep 2; do
         if flock --exclusive --nonblock "$1/users" sh -c '
             "$2/pg_ctl" stop --silent --mode=immediate --pgdata="$1/data" >/dev/null 2>&1
-            rm -rf "$1/data" "$1/ready"
-        ' sh "$1" "$2"; then
+            shift 2
+            rm -rf "$@"
+        ' sh "$@"; then
             exit 0
         fi
     done
 }
-watch "$1" "$2" &
+watch "$@" &
 "#;
 
 /// A share in the running server. It is stopped a few seconds after the last share is gone.
@@ -78,12 +86,77 @@ impl Cluster {
             .lock()
             .expect("a file for temporary data can be locked");
         if !folder.join("ready").exists() {
-            owner.start(&folder);
+            owner.start(&folder, "");
+            owner.watch(&folder, &[&folder.join("data"), &folder.join("ready")]);
+            fs::write(folder.join("ready"), "").expect("a file can be made where others were");
         }
         Self {
             folder,
             _share: share,
         }
+    }
+
+    /// Returns a server of its own, which keeps what was committed whatever happens to it.
+    ///
+    /// # Panics
+    /// As for [`Cluster::join`].
+    pub fn alone() -> Self {
+        let owner = Owner::of_this_machine();
+        let name = format!("miqnet-postgres-{}-{}", owner.id, std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        owner.make_folder(&folder);
+        let share = lock_file(&folder.join("users"));
+        share
+            .lock_shared()
+            .expect("a file for temporary data can be locked");
+        owner.start(&folder, LASTING);
+        owner.watch(&folder, &[&folder]);
+        Self {
+            folder,
+            _share: share,
+        }
+    }
+
+    /// Stops the server as a crash does: nothing is written any more, nobody is told.
+    ///
+    /// # Panics
+    /// When it was not running.
+    pub fn crash(&self) {
+        let owner = Owner::of_this_machine();
+        let mut stop = owner.command("pg_ctl");
+        stop.args(["stop", "--silent", "--mode=immediate", "--pgdata"]);
+        succeed(stop.arg(self.folder.join("data")));
+    }
+
+    /// Starts the server again and waits until it has repaired what a crash left.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub fn restart(&self) {
+        Owner::of_this_machine().run(&self.folder);
+    }
+
+    /// Kills one of the processes that serve the service, if there is one; the server then ends all
+    /// others and repairs itself. Returns whether there was one.
+    ///
+    /// # Panics
+    /// When the server cannot be asked.
+    pub fn kill_backend(&self) -> bool {
+        let ask = "SELECT pid FROM pg_stat_activity WHERE usename = 'miqnet_app' \
+                   ORDER BY state_change DESC LIMIT 1";
+        let answer = Owner::of_this_machine().psql(&self.folder, ask);
+        let pid = String::from_utf8_lossy(&answer.stdout).trim().to_owned();
+        let is_there = answer.status.success() && !pid.is_empty();
+        is_there && {
+            let killed = Command::new("kill").args(["-9", &pid]).status();
+            killed.is_ok_and(|status| status.success())
+        }
+    }
+
+    /// Whether the server answers.
+    pub fn answers(&self) -> bool {
+        let answer = Owner::of_this_machine().psql(&self.folder, "SELECT 1");
+        answer.status.success()
     }
 
     /// The address of a database for a role: `postgres` may do everything, `miqnet_owner` owns
@@ -132,7 +205,8 @@ impl Owner {
         );
     }
 
-    fn start(&self, folder: &Path) {
+    /// Makes a server in this folder and starts it; `more` are settings over the usual ones.
+    fn start(&self, folder: &Path, more: &str) {
         let data = folder.join("data");
         // What a killed test program left unfinished.
         if data.exists() {
@@ -155,7 +229,19 @@ impl Owner {
         let settings = data.join("postgresql.conf");
         let text = fs::read_to_string(&settings).expect("initdb writes its settings");
         let socket = format!("unix_socket_directories = '{}'\n", folder.display());
-        fs::write(&settings, text + SETTINGS + &socket).expect("settings can be written");
+        fs::write(&settings, text + SETTINGS + more + &socket).expect("settings can be written");
+        self.run(folder);
+        let roles = "CREATE ROLE miqnet_owner LOGIN; CREATE ROLE miqnet_app LOGIN";
+        let made = self.psql(folder, roles);
+        assert!(
+            made.status.success(),
+            "{}",
+            String::from_utf8_lossy(&made.stderr)
+        );
+    }
+
+    fn run(&self, folder: &Path) {
+        let data = folder.join("data");
         let mut start = self.command("pg_ctl");
         start.args(["start", "--silent", "--wait", "--timeout", WAIT_SECONDS]);
         start
@@ -170,27 +256,26 @@ impl Owner {
                 .stdout(Stdio::null())
                 .stderr(Stdio::null()),
         );
-        let mut roles = self.command("psql");
-        roles.args([
-            "--no-psqlrc",
-            "--quiet",
-            "--username=postgres",
-            "--dbname=postgres",
-        ]);
-        roles.arg("--host").arg(folder).arg("--command");
-        succeed(roles.arg("CREATE ROLE miqnet_owner LOGIN; CREATE ROLE miqnet_app LOGIN"));
-        self.watch(folder);
-        fs::write(folder.join("ready"), "").expect("a file can be made where others were");
+    }
+
+    /// What the server answers to its user.
+    fn psql(&self, folder: &Path, statement: &str) -> Output {
+        let mut ask = self.command("psql");
+        ask.args(["--no-psqlrc", "--quiet", "--tuples-only", "--no-align"]);
+        ask.args(["--username=postgres", "--dbname=postgres", "--host"]);
+        let answer = ask.arg(folder).arg("--command").arg(statement).output();
+        answer.expect("a program of PostgreSQL can be started")
     }
 
     /// Leaves the watcher behind, in a group of processes of its own, so that an interrupt from
     /// the keyboard does not reach it.
-    fn watch(&self, folder: &Path) {
+    fn watch(&self, folder: &Path, remove: &[&Path]) {
         let mut watcher = self.program(Path::new("sh"));
         watcher
             .args(["-c", WATCHER, "sh"])
             .arg(folder)
-            .arg(&self.programs);
+            .arg(&self.programs)
+            .args(remove);
         watcher
             .stdin(Stdio::null())
             .stdout(Stdio::null())

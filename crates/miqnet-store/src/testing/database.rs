@@ -25,7 +25,7 @@ pub struct TestDatabase {
     location: Location,
     owner: Location,
     folder: Option<TempDir>,
-    _cluster: Option<Cluster>,
+    cluster: Option<Cluster>,
 }
 
 impl TestDatabase {
@@ -36,12 +36,24 @@ impl TestDatabase {
     pub async fn new(backend: Backend) -> Self {
         let made = match backend {
             Backend::Sqlite => Self::sqlite(),
-            Backend::Postgres => Self::postgres().await,
+            Backend::Postgres => Self::postgres(Cluster::join()).await,
         };
-        Store::migrate(&made.owner)
+        made.migrated().await
+    }
+
+    /// Makes a database on this server.
+    ///
+    /// # Panics
+    /// As for [`TestDatabase::new`].
+    pub async fn on(server: Cluster) -> Self {
+        Self::postgres(server).await.migrated().await
+    }
+
+    async fn migrated(self) -> Self {
+        Store::migrate(&self.owner)
             .await
             .expect("a new database can be migrated");
-        made
+        self
     }
 
     fn sqlite() -> Self {
@@ -51,13 +63,12 @@ impl TestDatabase {
             owner: location.clone(),
             location,
             folder: Some(folder),
-            _cluster: None,
+            cluster: None,
         }
     }
 
-    async fn postgres() -> Self {
+    async fn postgres(cluster: Cluster) -> Self {
         static N_MADE: AtomicU32 = AtomicU32::new(0);
-        let cluster = Cluster::join();
         let n = N_MADE.fetch_add(1, Ordering::Relaxed);
         let name = format!("t_{}_{n}", std::process::id());
         let admin = PgPoolOptions::new()
@@ -80,7 +91,7 @@ impl TestDatabase {
             location: Location::Postgres(cluster.url("miqnet_app", &name)),
             owner: Location::Postgres(cluster.url("miqnet_owner", &name)),
             folder: None,
-            _cluster: Some(cluster),
+            cluster: Some(cluster),
         }
     }
 
@@ -103,6 +114,11 @@ impl TestDatabase {
     /// Where it is, for the owner of its tables.
     pub fn owner(&self) -> &Location {
         &self.owner
+    }
+
+    /// The server that it is on, if it is on one.
+    pub fn server(&self) -> Option<&Cluster> {
+        self.cluster.as_ref()
     }
 
     /// The folder that holds it, if it is an embedded one.
