@@ -376,6 +376,8 @@ fn refusals(lists: &[&[ProblemCode]]) -> BTreeMap<String, RefOr<Response>> {
 }
 
 #[cfg(test)]
+mod failures;
+#[cfg(test)]
 mod probes;
 #[cfg(test)]
 mod story;

@@ -1,7 +1,7 @@
 //! Nobody reaches what belongs to others, and nobody writes a field that is none: asked of every
 //! operation that the contract has, so that a new one is asked too.
 
-mod belongings;
+pub(super) mod belongings;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
@@ -59,10 +59,10 @@ fn own(who: Who) -> usize {
 }
 
 /// An operation of the contract.
-struct Operation {
-    id: String,
-    method: String,
-    path: String,
+pub(super) struct Operation {
+    pub(super) id: String,
+    pub(super) method: String,
+    pub(super) path: String,
     about: Value,
 }
 
@@ -92,11 +92,11 @@ impl Operation {
     }
 }
 
-fn contract() -> Value {
+pub(super) fn contract() -> Value {
     serde_json::from_str(&text()).expect("the contract is JSON")
 }
 
-fn operations(contract: &Value) -> Vec<Operation> {
+pub(super) fn operations(contract: &Value) -> Vec<Operation> {
     let mut found = Vec::new();
     for (path, methods) in contract["paths"].as_object().expect("paths") {
         for (method, about) in methods.as_object().expect("methods") {
@@ -119,7 +119,13 @@ fn essence(answer: &Answer) -> (u16, BTreeMap<String, String>, String) {
     (answer.status, headers, answer.text().replace(&id, "…"))
 }
 
-fn ask(app: &TestApp, operation: &Operation, path: &str, who: Who, schemas: &Value) -> Answer {
+pub(super) fn ask(
+    app: &TestApp,
+    operation: &Operation,
+    path: &str,
+    who: Who,
+    schemas: &Value,
+) -> Answer {
     let mut request = app.request(&operation.method, path).by(who);
     if ["PUT", "PATCH", "DELETE"].contains(&&*operation.method) {
         request = request.header("If-Match", "\"1\"");

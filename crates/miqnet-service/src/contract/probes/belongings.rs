@@ -11,10 +11,10 @@ use crate::testing::TestApp;
 use crate::testing::stage::{Play, Who, whole};
 
 /// A word that stands in everything that is kept of a play, with its number behind it.
-pub(super) const CANARY: &str = "Kanarienvogel";
+pub(in crate::contract) const CANARY: &str = "Kanarienvogel";
 
 /// What belongs to a play, as paths and queries name it.
-pub(super) struct Belongings {
+pub(in crate::contract) struct Belongings {
     play: Play,
     run: RunKey,
     timetable: TimetableKey,
@@ -22,12 +22,12 @@ pub(super) struct Belongings {
 
 impl Belongings {
     /// The path with the keys of this play.
-    pub(super) fn fill(&self, path: &str) -> String {
+    pub(in crate::contract) fn fill(&self, path: &str) -> String {
         self.fill_behind(self, path)
     }
 
     /// The path with the first key of another play and the following ones of this.
-    pub(super) fn fill_behind(&self, first: &Self, path: &str) -> String {
+    pub(in crate::contract) fn fill_behind(&self, first: &Self, path: &str) -> String {
         let (mut filled, mut of) = (Vec::new(), first);
         for part in path.split('/') {
             let before: &str = filled.last().map_or("", String::as_str);
@@ -40,7 +40,7 @@ impl Belongings {
     }
 
     /// The key of the kind of thing whose name stands before it.
-    pub(super) fn key(&self, kind: &str) -> String {
+    pub(in crate::contract) fn key(&self, kind: &str) -> String {
         match kind {
             "candidates" | "candidate" | "registrations" => self.play.candidate.to_string(),
             "vacancies" | "vacancy" => self.play.vacancy.to_string(),
@@ -53,7 +53,7 @@ impl Belongings {
     }
 
     /// Keys that nobody has.
-    pub(super) fn of_nobody() -> Self {
+    pub(in crate::contract) fn of_nobody() -> Self {
         let key = |n: u8| format!("0190a5e0-7d3c-7f00-8000-0123456789{n:02x}");
         Self {
             play: Play {
@@ -70,7 +70,7 @@ impl Belongings {
 
 /// Puts the canary into everything that is kept of each play, and a person and a case file beside
 /// each candidate; and makes a run in each county.
-pub(super) fn set(app: &TestApp) -> [Belongings; 3] {
+pub(in crate::contract) fn set(app: &TestApp) -> [Belongings; 3] {
     let stage = &app.stage;
     let plays = [
         (stage.here, stage.first),
@@ -152,7 +152,7 @@ pub(super) fn set(app: &TestApp) -> [Belongings; 3] {
 }
 
 /// Everything that is kept of both counties.
-pub(super) fn kept(app: &TestApp) -> Vec<String> {
+pub(in crate::contract) fn kept(app: &TestApp) -> Vec<String> {
     let counties = [app.stage.here, app.stage.there];
     app.look(async |store| {
         let mut all = Vec::new();
