@@ -206,7 +206,7 @@ impl<T> Sheet<T> {
     /// Leaves a row out for a reason that the row alone does not show.
     fn reject(&mut self, row: u32, column: &str, code: &'static str, allowed: &str) {
         let fault = Fault::new(row_place(Some(row)) + column, code);
-        self.faults.push(fault.allowing([allowed]).as_error());
+        self.faults.push(fault.allowing([allowed]).into_error());
         self.bad_rows.insert(row);
     }
 }

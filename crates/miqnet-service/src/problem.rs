@@ -192,7 +192,7 @@ impl Fault {
 
     /// The same fault as an error of a row, which is left out for it.
     #[must_use]
-    pub(crate) fn as_error(mut self) -> Self {
+    pub(crate) fn into_error(mut self) -> Self {
         self.severity = Some(Severity::Error.name());
         self
     }

@@ -147,11 +147,11 @@ fn lists_go_on_where_they_ended_and_reach_as_far_as_their_reader(backend: Backen
         let of = |it: &Value| it["candidate"].as_str().expect("a key").to_owned();
         items.map(of).collect()
     };
-    let first = app.stage.first.candidate.to_string();
+    let first = [app.stage.first.candidate.to_string()];
     for list in ["/v1/persons", "/v1/case-files"] {
         let page = app.get(&format!("{list}?limit=1")).by(Who::CaseManager);
         let page = page.send();
-        assert_eq!(candidates(&page), [first.clone()], "{}", page.text());
+        assert_eq!(candidates(&page), first, "{}", page.text());
         let next = page.json()["next"].as_str().expect("more").to_owned();
         let on = format!("{list}?limit=1&cursor={next}");
         let rest = app.get(&on).by(Who::CaseManager).send();
@@ -163,14 +163,14 @@ fn lists_go_on_where_they_ended_and_reach_as_far_as_their_reader(backend: Backen
         );
         let of_fair = format!("{list}?fair={}", app.stage.first.fair);
         let of_fair = app.get(&of_fair).by(Who::CaseManager).send();
-        assert_eq!(candidates(&of_fair), [first.clone()]);
+        assert_eq!(candidates(&of_fair), first);
         let foreign = app.get(list).by(Who::OtherCaseManager).send();
         assert_eq!(candidates(&foreign), [""; 0]);
         let refused = app.get(list).by(Who::Integration).send();
         assert_eq!(refused.code(), "forbidden", "systems write and do not read");
     }
     let organiser = app.get("/v1/persons").by(Who::Organiser).send();
-    assert_eq!(candidates(&organiser), [first]);
+    assert_eq!(candidates(&organiser), first);
     let file = app.get("/v1/case-files").by(Who::Organiser).send();
     assert_eq!(file.code(), "forbidden");
     // Each of those who were shown finds it in what is kept of her.
