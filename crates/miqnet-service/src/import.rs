@@ -151,8 +151,10 @@ pub(crate) async fn import<I: Imported>(
     let mut sheet = desk.state().workers.run(read).await?;
     let mut act = desk.begin_import().await?;
     let done = I::keep(desk, &mut act, &mut sheet).await?;
-    if asked.strict && sheet.has_errors() {
-        return Err(Problem::new(ProblemCode::InvalidBody).at(sheet.faults));
+    let mut issues = sheet.issues();
+    // Also what is wrong with the sheet itself, such as a column that is missing.
+    if asked.strict && issues.iter().any(Fault::is_error) {
+        return Err(Problem::new(ProblemCode::InvalidBody).at(issues));
     }
     let told = Told::about(I::KIND, "").fields(I::FIELDS);
     if asked.dry_run {
@@ -164,8 +166,8 @@ pub(crate) async fn import<I: Imported>(
     }
     let rejects = asked.rejects.then(|| rejects(&sheet)).transpose()?;
     let count = |effect| done.iter().filter(|it| **it == effect).count();
-    let left_out = sheet.faults.len().saturating_sub(MOST_ISSUES);
-    sheet.faults.truncate(MOST_ISSUES);
+    let left_out = issues.len().saturating_sub(MOST_ISSUES);
+    issues.truncate(MOST_ISSUES);
     Ok(Answer::ok(&ImportReport {
         dry_run: asked.dry_run,
         rows: sheet.table.rows.len(),
@@ -173,7 +175,7 @@ pub(crate) async fn import<I: Imported>(
         changed: count(Effect::Changed),
         unchanged: count(Effect::Same),
         rejected: sheet.bad_rows.len(),
-        issues: sheet.faults,
+        issues,
         issues_left_out: left_out,
         rejects,
     }))
@@ -198,15 +200,18 @@ impl<T> Sheet<T> {
         }
     }
 
-    /// Whether something is wrong with a row or with the sheet itself, such as a column that is missing.
-    fn has_errors(&self) -> bool {
-        self.faults.iter().any(Fault::is_error)
+    /// Takes every problem out, from top to bottom.
+    fn issues(&mut self) -> Vec<Fault> {
+        let mut faults = std::mem::take(&mut self.faults);
+        faults.sort_by_key(|(row, _)| *row);
+        faults.into_iter().map(|(_, fault)| fault).collect()
     }
 
     /// Leaves a row out for a reason that the row alone does not show.
     fn reject(&mut self, row: u32, column: &str, code: &'static str, allowed: &str) {
         let fault = Fault::new(row_place(Some(row)) + column, code);
-        self.faults.push(fault.allowing([allowed]).into_error());
+        let fault = fault.allowing([allowed]).into_error();
+        self.faults.push((Some(row), fault));
         self.bad_rows.insert(row);
     }
 }

@@ -96,8 +96,9 @@ impl KeptCatalogs {
             workers: workers.clone(),
         };
         if !scope.is_whole_county() {
-            let reading = maker.read(None).await?;
-            return Ok(maker.make(reading, None).await?.catalog);
+            // One for each request: where no seat is free, it is refused like other work.
+            let work = maker.work(maker.read(None).await?, None);
+            return Ok(workers.run(work).await?.catalog);
         }
         let county = scope.county_key();
         let version = store.counties().vacancies_version(county).await?;
@@ -116,7 +117,8 @@ impl KeptCatalogs {
             let from = held.as_ref().map(|it| &it.made).or(similar.as_ref());
             let reading = maker.read(from).await?;
             let from = held.take().map(|it| it.made).or(similar);
-            let made = maker.make(reading, from).await?;
+            let work = maker.work(reading, from);
+            let made = maker.workers.run_in_turn(work).await?;
             let catalog = Arc::clone(&made.catalog);
             *held = Some(Held { version, made });
             Ok(catalog)
@@ -238,9 +240,13 @@ impl Maker {
     }
 
     /// Compiles what was read; the rest is that of the catalog before, for this or another day.
-    async fn make(&self, reading: Reading, from: Option<Made>) -> Result<Made, Problem> {
+    fn work(
+        &self,
+        reading: Reading,
+        from: Option<Made>,
+    ) -> impl FnOnce() -> Result<Made, Problem> + Send + use<> {
         let (engine, as_of) = (self.engine, self.as_of);
-        let work = move || {
+        move || {
             let Reading { there, changed } = reading;
             let new = document::vacancies(engine, &changed);
             let catalog = match from {
@@ -256,8 +262,7 @@ impl Maker {
                 catalog: Arc::new(catalog),
                 records: Arc::new(there),
             })
-        };
-        self.workers.run_in_turn(work).await
+        }
     }
 }
 

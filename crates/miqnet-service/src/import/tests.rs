@@ -154,6 +154,11 @@ fn case_files_belong_to_candidates_who_are_kept(backend: Backend) {
     assert_eq!(read().code(), "not_found", "a trial keeps nothing");
     let reply = send(Who::Integration, "", sheet);
     assert_eq!(counts(&reply), [1, 0, 0, 2]);
+    let places = reply.faults_of("issues").into_iter().map(|it| it.0);
+    assert!(
+        places.eq(["row 3.id", "row 4.Leistung"]),
+        "from top to bottom"
+    );
     let unknown = ("row 3.id".to_owned(), "unknown_candidate".to_owned());
     assert!(
         reply.faults_of("issues").contains(&unknown),

@@ -17,8 +17,8 @@ pub(crate) struct Sheet<T> {
     pub(crate) table: Table,
     /// The rows without an error: number, what it says, how it is kept.
     pub(crate) good: Vec<(u32, T, Document)>,
-    /// Every problem, from top to bottom.
-    pub(crate) faults: Vec<Fault>,
+    /// Every problem with the number of its row, if it is one of a row; from top to bottom.
+    pub(crate) faults: Vec<(Option<u32>, Fault)>,
     /// The numbers of the rows that have an error.
     pub(crate) bad_rows: BTreeSet<u32>,
 }
@@ -44,7 +44,8 @@ impl Reader<'_> {
         let import = import(&table, self.dictionary);
         let mut issues: Vec<&read::Issue> = reading.issues.iter().chain(&import.issues).collect();
         issues.sort_by_key(|issue| issue.row);
-        let faults = issues.into_iter().map(fault).collect();
+        let faults = issues.into_iter().map(|issue| (issue.row, fault(issue)));
+        let faults = faults.collect();
         let good = import.good.into_iter().map(|one| {
             let document = kept_form(side, &one.given);
             (one.row, one.value, document)
