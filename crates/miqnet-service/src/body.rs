@@ -19,6 +19,7 @@ use crate::problem::{Fault, Problem, ProblemCode};
 use crate::state::AppState;
 
 pub(crate) use json::{Line, parse, raw_rows};
+pub(crate) use scan::{HARMFUL, is_harmful};
 
 /// A body up to here needs no permit of [`AppState::large_bodies`].
 const SMALL_BYTES: usize = 64 << 10;

@@ -14,6 +14,7 @@ use miqnet_wire::text::{Lang, Texts};
 use miqnet_wire::travel;
 
 use crate::config::Sources;
+use crate::rows::Reader;
 
 /// No file is read beyond this; a dictionary of all official files has 8 MB.
 const MOST_BYTES: u64 = 256 << 20;
@@ -156,6 +157,14 @@ impl Engine {
             policy: &self.policy.policy,
             dictionary: &self.dictionary,
             travel: &self.travel,
+        }
+    }
+
+    /// Who reads rows and says what is wrong with them in that language.
+    pub(crate) fn reader(&self, lang: Lang) -> Reader<'_> {
+        Reader {
+            dictionary: &self.dictionary,
+            texts: self.texts(lang),
         }
     }
 

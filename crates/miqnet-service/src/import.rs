@@ -17,7 +17,6 @@ use utoipa::{IntoParams, ToSchema};
 
 use crate::body::SheetBytes;
 use crate::desk::{Act, Answer, Desk, Told};
-use crate::engine::Engine;
 use crate::problem::{Fault, Problem, ProblemCode};
 use crate::query::Query;
 use crate::rows::{Reader, Sheet, row_place};
@@ -147,7 +146,7 @@ pub(crate) async fn import<I: Imported>(
     query.finish()?;
     let engine = Arc::clone(&desk.state().engine);
     let lang = asked.lang;
-    let read = move || I::sheet(reader(&engine, lang), body.name, &body.sheet.bytes);
+    let read = move || I::sheet(engine.reader(lang), body.name, &body.sheet.bytes);
     let mut sheet = desk.state().workers.run(read).await?;
     let mut act = desk.begin_import().await?;
     let done = I::keep(desk, &mut act, &mut sheet).await?;
@@ -179,13 +178,6 @@ pub(crate) async fn import<I: Imported>(
         issues_left_out: left_out,
         rejects,
     }))
-}
-
-fn reader(engine: &Engine, lang: Lang) -> Reader<'_> {
-    Reader {
-        dictionary: &engine.dictionary,
-        texts: engine.texts(lang),
-    }
 }
 
 impl<T> Sheet<T> {

@@ -2,8 +2,9 @@
 //!
 //! The store counts the changes of a county's vacancies; a copy that was read after the count is as
 //! new as the count. So whoever changes a vacancy finds it changed in the next answer, also where
-//! another process made the change. What did not change is neither read nor compiled again. A part
-//! of a county, such as the vacancies of a fair, is small and compiled for the request.
+//! another process made the change. What did not change is neither read nor compiled again, up to some
+//! hundred changes at once. A part of a county, such as the vacancies of a fair, is small and compiled
+//! for the request.
 
 mod document;
 
@@ -24,7 +25,11 @@ pub(crate) use document::{candidate, candidates, case_file, vacancy};
 
 /// How many catalogs are kept. One for each county and day that somebody asks about; the one that
 /// was not asked for the longest time goes first.
-const MOST_CATALOGS: usize = 4;
+const MOST_CATALOGS: usize = 8;
+
+/// With more counties than this, today's catalogs are made when somebody asks: half of the places are
+/// left for other days.
+const MOST_WARM: usize = MOST_CATALOGS / 2;
 
 /// So many changed records are read one by one; where there are more, all are read.
 const MOST_SINGLE: usize = 500;
@@ -45,7 +50,7 @@ struct Slot {
 
 /// A catalog that is kept.
 struct Held {
-    /// The count of changes before the vacancies were read.
+    /// The count of changes when the vacancies were read.
     version: u64,
     made: Made,
 }
@@ -102,21 +107,21 @@ impl KeptCatalogs {
         }
         let county = scope.county_key();
         let version = store.counties().vacancies_version(county).await?;
+        // Looked for before a place for this day takes another one's.
+        let similar = self.of_another_day(county, as_of);
         let mut held = self.slot(county, as_of).lock_owned().await;
         if let Some(held) = &*held
             && held.version >= version
         {
             return Ok(Arc::clone(&held.made.catalog));
         }
-        let similar = match &*held {
-            Some(_) => None,
-            None => self.of_another_day(county),
-        };
+        let similar = similar.filter(|_| held.is_none());
         // It is made to its end, also when the one who asks has gone: so the next one finds it.
         let made = actix_web::rt::spawn(async move {
             let from = held.as_ref().map(|it| &it.made).or(similar.as_ref());
             let reading = maker.read(from).await?;
             let from = held.take().map(|it| it.made).or(similar);
+            let version = reading.version;
             let work = maker.work(reading, from);
             let made = maker.workers.run_in_turn(work).await?;
             let catalog = Arc::clone(&made.catalog);
@@ -127,11 +132,11 @@ impl KeptCatalogs {
             .unwrap_or_else(|_| Err(Problem::new(ProblemCode::Internal)))
     }
 
-    /// Makes and renews the catalogs of this day, so that the next who asks need not wait. Where there
-    /// are more counties than catalogs are kept, each waits for those who ask.
+    /// Makes and renews the catalogs of this day, so that the next who asks need not wait; with more than
+    /// [`MOST_WARM`] counties it does nothing.
     ///
     /// # Errors
-    /// Those of the store and of the pool.
+    /// The last one of the store and of the pool; the other counties' catalogs are made nevertheless.
     pub(crate) async fn warm_up(
         &self,
         today: Date,
@@ -139,14 +144,16 @@ impl KeptCatalogs {
         workers: &Workers,
     ) -> Result<(), Problem> {
         let counties = store.counties().all().await?;
-        if counties.len() > MOST_CATALOGS || self.engine.policy.for_date(today).is_err() {
+        if counties.len() > MOST_WARM || self.engine.policy.for_date(today).is_err() {
             return Ok(());
         }
+        let mut done = Ok(());
         for county in counties {
             let scope = of_county(county.key);
-            self.catalog(&scope, today, store, workers).await?;
+            let made = self.catalog(&scope, today, store, workers).await;
+            done = made.map(drop).and(done);
         }
-        Ok(())
+        done
     }
 
     fn slot(&self, county: CountyKey, as_of: Date) -> Arc<tokio::sync::Mutex<Option<Held>>> {
@@ -173,10 +180,11 @@ impl KeptCatalogs {
     }
 
     /// A catalog of the county that is kept for another day: its records need not be read again.
-    fn of_another_day(&self, county: CountyKey) -> Option<Made> {
+    fn of_another_day(&self, county: CountyKey, as_of: Date) -> Option<Made> {
         let slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut of_county = slots.iter().rev().filter(|slot| slot.county == county);
-        of_county.find_map(|slot| {
+        let others = slots.iter().rev();
+        let mut others = others.filter(|slot| slot.county == county && slot.as_of != as_of);
+        others.find_map(|slot| {
             let held = slot.held.try_lock().ok()?;
             held.as_ref().map(|held| held.made.clone())
         })
@@ -194,6 +202,8 @@ struct Maker {
 
 /// What the store says.
 struct Reading {
+    /// The count of changes.
+    version: u64,
     there: Known,
     /// The records that the catalog before does not have as they are.
     changed: Vec<Record<Vacancies>>,
@@ -203,6 +213,8 @@ impl Maker {
     /// Reads what is not known already, of one state of the database.
     async fn read(&self, from: Option<&Made>) -> Result<Reading, Problem> {
         let mut snapshot = self.store.snapshot().await?;
+        let county = self.scope.county_key();
+        let version = snapshot.counties().vacancies_version(county).await?;
         let mut vacancies = snapshot.vacancies();
         if let Some(from) = from {
             let outlines = vacancies.outlines(&self.scope, &active()).await?;
@@ -220,6 +232,7 @@ impl Maker {
                     records.extend(vacancies.get(&self.scope, key).await?);
                 }
                 return Ok(Reading {
+                    version,
                     there,
                     changed: records,
                 });
@@ -234,6 +247,7 @@ impl Maker {
             records.retain(|it| from.records.get(&it.key) != there.get(&it.key));
         }
         Ok(Reading {
+            version,
             there,
             changed: records,
         })
@@ -247,7 +261,7 @@ impl Maker {
     ) -> impl FnOnce() -> Result<Made, Problem> + Send + use<> {
         let (engine, as_of) = (self.engine, self.as_of);
         move || {
-            let Reading { there, changed } = reading;
+            let Reading { there, changed, .. } = reading;
             let new = document::vacancies(engine, &changed);
             let catalog = match from {
                 None => compiled(engine, as_of, new)?,

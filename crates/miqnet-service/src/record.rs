@@ -12,6 +12,7 @@ use miqnet_store::record::External;
 use miqnet_store::{
     Change, Document, EmployerKey, Filter, Kind, New, Page, Record, Records, Status, Work,
 };
+use miqnet_wire::text::Lang;
 use serde_json::value::RawValue;
 
 use crate::body::{JsonBytes, parse};
@@ -318,11 +319,7 @@ async fn parent<K: Resource>(
 }
 
 fn reader(desk: &Desk) -> Reader<'_> {
-    let engine = &desk.state().engine;
-    Reader {
-        dictionary: &engine.dictionary,
-        texts: engine.texts(miqnet_wire::text::Lang::default()),
-    }
+    desk.state().engine.reader(Lang::default())
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long requests may take to their end when the service is told to stop.
 const STOP_SECONDS: u64 = 10;
 
-/// How often what has ended is removed.
+/// How often what has ended is removed, and what will be needed is made.
 const TIDY_EVERY: Duration = Duration::from_secs(60);
 
 /// Connections that wait to be taken.
@@ -108,10 +108,12 @@ pub fn serve<E>(
             handle
         });
         let tidying = actix_web::rt::spawn(keep_tidy(state.clone()));
+        let warming = actix_web::rt::spawn(keep_warm(state.clone()));
         let known: Vec<&'static Endpoint> = endpoint::ENDPOINTS.iter().collect();
         let server = requests(config, state.clone(), listeners.requests, known)?;
         let done = server.await;
         tidying.abort();
+        warming.abort();
         if let Some(metrics) = metrics {
             metrics.stop(false).await;
         }
@@ -120,14 +122,22 @@ pub fn serve<E>(
     })
 }
 
-/// Makes once a minute what will be needed, and removes what has ended.
-async fn keep_tidy(state: web::Data<AppState>) {
+/// Makes at the start and once a minute what will be needed.
+async fn keep_warm(state: web::Data<AppState>) {
     let mut minutes = tokio::time::interval(TIDY_EVERY);
     loop {
         minutes.tick().await;
         if let Err(problem) = state.warm_up().await {
             tracing::warn!(%problem, "warming up");
         }
+    }
+}
+
+/// Removes once a minute what has ended.
+async fn keep_tidy(state: web::Data<AppState>) {
+    let mut minutes = tokio::time::interval(TIDY_EVERY);
+    loop {
+        minutes.tick().await;
         if let Err(error) = state.tidy_up().await {
             tracing::warn!(%error, "tidying up");
         }

@@ -7,6 +7,7 @@ mod shape;
 use actix_web::HttpRequest;
 use miqnet_domain::CandidateId;
 use miqnet_store::{CandidateKey, Document, FairKey, Side, Sides, Work};
+use miqnet_wire::text::Lang;
 use serde_json::value::RawValue;
 
 use crate::body::{JsonBytes, parse};
@@ -217,11 +218,7 @@ fn told<S: Beside>(candidate: CandidateKey) -> Told {
 }
 
 fn reader(desk: &Desk) -> Reader<'_> {
-    let engine = &desk.state().engine;
-    Reader {
-        dictionary: &engine.dictionary,
-        texts: engine.texts(miqnet_wire::text::Lang::default()),
-    }
+    desk.state().engine.reader(Lang::default())
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::db::{Read, Sql, args, sql};
 use crate::error::Result;
 use crate::key::CountyKey;
-use crate::store::Store;
+use crate::store::{Snapshot, Store};
 use crate::work::Work;
 
 /// A county.
@@ -105,6 +105,13 @@ impl Counties<&mut Work> {
 impl Store {
     /// The counties, for reading.
     pub fn counties(&self) -> Counties<&Self> {
+        Counties { connection: self }
+    }
+}
+
+impl Snapshot {
+    /// The counties as they were when the snapshot was taken.
+    pub fn counties(&mut self) -> Counties<&mut Self> {
         Counties { connection: self }
     }
 }

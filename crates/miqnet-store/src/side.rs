@@ -72,7 +72,8 @@ macro_rules! within {
     () => {
         "($2 IS NULL OR candidate IN (SELECT candidate FROM registrations WHERE fair = $2)) \
          AND ($3 IS NULL OR candidate IN (SELECT r.candidate FROM registrations r \
-             JOIN grants g ON g.fair = r.fair WHERE g.principal = $3)) \
+             JOIN grants g ON g.fair = r.fair \
+             WHERE g.principal = $3 AND ($2 IS NULL OR r.fair = $2))) \
          AND $4 IS NULL"
     };
 }
@@ -235,8 +236,8 @@ impl<S: Side> Sides<&mut Work, S> {
 
     /// Keeps a document about each of these candidates, recognised by their names in the county. A
     /// row that says what is kept changes nothing, not even its version; candidates without a row
-    /// keep theirs. Returns for each row, in order, what was done; nothing where the scope holds no
-    /// candidate of that name.
+    /// keep theirs. Returns for each row, in order, whose it is and what was done; nothing where the
+    /// scope holds no candidate of that name.
     ///
     /// Whatever fails, nothing is kept: the caller drops the unit of work. Reads what the scope has
     /// once; then costs a statement for each row that changes something.
@@ -248,7 +249,7 @@ impl<S: Side> Sides<&mut Work, S> {
         &mut self,
         scope: &Scope,
         rows: Vec<(CandidateId, Document)>,
-    ) -> Result<Vec<Option<Effect>>> {
+    ) -> Result<Vec<Option<(CandidateKey, Effect)>>> {
         refuse_twins(rows.iter().map(|(name, _)| name.as_str()))?;
         if scope.is_of_employer() {
             return Ok(vec![None; rows.len()]);
@@ -264,8 +265,14 @@ impl<S: Side> Sides<&mut Work, S> {
         let mut done = Vec::with_capacity(rows.len());
         for (name, document) in rows {
             let effect = match people.get(&name) {
-                None => erased.holds(name.as_str()).then_some(Effect::Erased),
-                Some(&key) => Some(self.put(scope, key, known.get(&key), &document).await?),
+                // The key of somebody who was erased names nobody.
+                None => erased
+                    .holds(name.as_str())
+                    .then_some((CandidateKey::from_uuid(uuid::Uuid::nil()), Effect::Erased)),
+                Some(&key) => {
+                    let effect = self.put(scope, key, known.get(&key), &document).await?;
+                    Some((key, effect))
+                }
             };
             done.push(effect);
         }
@@ -281,9 +288,9 @@ impl<S: Side> Sides<&mut Work, S> {
     ) -> Result<Effect> {
         let Some(known) = known else {
             return match self.create(scope, candidate, document).await {
-                Ok(_) => Ok(Effect::Created),
-                // It was not there when the import looked.
-                Err(Error::Duplicate { .. }) => Err(Error::Busy),
+                Ok(Some(_)) => Ok(Effect::Created),
+                // When the import looked, she was there and it was not.
+                Ok(None) | Err(Error::Duplicate { .. } | Error::Reference) => Err(Error::Busy),
                 Err(error) => Err(error),
             };
         };

@@ -44,12 +44,18 @@ impl Found {
     }
 
     fn text(&mut self, text: &str) {
-        let is_harmful =
-            |c: char| (c.is_control() && !"\n\r\t".contains(c)) || is_direction_mark(c);
-        if text.contains(is_harmful) {
-            self.tell("harmful_character");
+        if is_harmful(text) {
+            self.tell(HARMFUL);
         }
     }
+}
+
+/// The code of a text with characters that no text of ours needs.
+pub(crate) const HARMFUL: &str = "harmful_character";
+
+/// Whether a text holds control characters, or marks that turn its direction.
+pub(crate) fn is_harmful(text: &str) -> bool {
+    text.contains(|c: char| (c.is_control() && !"\n\r\t".contains(c)) || is_direction_mark(c))
 }
 
 /// Looks at one value.

@@ -180,7 +180,7 @@ fn told() -> BTreeMap<String, Shown> {
 
     let rows = json!([{"id": "K-4", "benefit": "sgb2"}, {"id": "K-7", "benefit": "sgb2"}]);
     let path = "/v1/imports/case-files?dry_run=true&lang=en";
-    story.tell("import_case_files", System, ("POST", path), Some(rows));
+    story.tell("import_case_files", Her, ("POST", path), Some(rows));
 
     fair(&mut story);
 

@@ -5,7 +5,7 @@ use miqnet_store::{CaseFiles, Effect, Side};
 use miqnet_wire::{column, row};
 
 use super::{Imported, NOT_ERASED};
-use crate::desk::{Act, Desk};
+use crate::desk::{Act, Desk, Told};
 use crate::problem::Problem;
 use crate::rows::{Reader, Sheet};
 use crate::side::Beside;
@@ -33,8 +33,17 @@ impl Imported for CaseFiles {
         let mut effects = Vec::with_capacity(done.len());
         for (number, effect) in numbers.into_iter().zip(done) {
             match effect {
-                Some(Effect::Erased) => sheet.reject(number, "", "erased", NOT_ERASED),
-                Some(effect) => effects.push(effect),
+                Some((_, Effect::Erased)) => sheet.reject(number, "", "erased", NOT_ERASED),
+                Some((candidate, effect)) => {
+                    if effect != Effect::Same {
+                        // What is kept of her names who changed it.
+                        act.tell(
+                            Told::about(<Self as Side>::NAME, candidate)
+                                .fields(<Self as Beside>::FIELDS),
+                        );
+                    }
+                    effects.push(effect);
+                }
                 None => {
                     let allowed = "the id of a candidate who is kept: keep her first";
                     sheet.reject(number, ".id", "unknown_candidate", allowed);

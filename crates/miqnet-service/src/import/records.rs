@@ -1,10 +1,10 @@
 //! Records from sheets: candidates and vacancies.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use miqnet_domain::EmployerId;
 use miqnet_store::record::{Effect, Row};
-use miqnet_store::{Candidates, Document, EmployerKey, Kind, Status, Vacancies};
+use miqnet_store::{Candidates, Document, EmployerKey, Filter, Kind, Status, Vacancies};
 use miqnet_wire::column::Side;
 use miqnet_wire::row;
 
@@ -60,7 +60,21 @@ async fn keep<K: Resource>(
     act: &mut Act<'_>,
     sheet: &mut Sheet<Named<K>>,
 ) -> Result<Vec<Effect>, Problem> {
-    let rows = rows::<K>(desk, act, sheet).await?;
+    let mut rows = rows::<K>(desk, act, sheet).await?;
+    // Who is placed or paused is not brought back by the next sheet.
+    for status in [Status::Paused, Status::Closed] {
+        let filter = Filter {
+            status: Some(status),
+            ..Filter::default()
+        };
+        let records = K::records(act).outlines(&desk.scope(), &filter).await?;
+        let ids: BTreeSet<K::External> = records.into_iter().map(|it| it.external).collect();
+        for (_, row) in &mut rows {
+            if ids.contains(&row.external) {
+                row.status = status;
+            }
+        }
+    }
     let (numbers, rows): (Vec<u32>, Vec<Row<K>>) = rows.into_iter().unzip();
     let done = K::records(act).import(&desk.scope(), rows).await?;
     for (row, (_, effect)) in numbers.iter().zip(&done.rows) {
@@ -93,7 +107,7 @@ async fn rows<K: Resource>(
             },
         };
         match K::parent(employer) {
-            Some(parent) => rows.push((number, kept_row(desk, external, parent, document))),
+            Some(parent) => rows.push((number, row_of(desk, external, parent, document))),
             None => {
                 let allowed = "the id of an employer that is kept: keep it first";
                 sheet.reject(number, ".employer", "unknown_employer", allowed);
@@ -103,7 +117,7 @@ async fn rows<K: Resource>(
     Ok(rows)
 }
 
-fn kept_row<K: Kind>(
+fn row_of<K: Kind>(
     desk: &Desk,
     external: K::External,
     parent: K::Parent,

@@ -136,6 +136,43 @@ fn a_vacancy_belongs_to_an_employer_that_the_caller_finds(backend: Backend) {
     assert_eq!(counts(&send(Who::Integration)), [1, 0, 2, 0]);
 }
 
+fn the_next_sheet_brings_nobody_back_who_was_closed(backend: Backend) {
+    let app = TestApp::on(backend);
+    let path = format!("/v1/candidates/{}", app.stage.first.candidate);
+    let close = app.request("PATCH", &path).by(Who::CaseManager);
+    let close = close.header("If-Match", "\"1\"");
+    assert_eq!(close.json(r#"{"status": "closed"}"#).send().status, 200);
+    assert_eq!(counts(&send(&app, "", SHEET)), [1, 1, 0, 1]);
+    let read = app.get(&path).by(Who::CaseManager).send().json();
+    assert_eq!(read["status"], "closed");
+    assert_eq!(read["version"], 3, "the row is the new one");
+    assert_eq!(
+        counts(&send(&app, "", SHEET)),
+        [0, 0, 2, 1],
+        "and again nothing"
+    );
+}
+
+fn harmful_characters_come_in_no_sheet(backend: Backend) {
+    let app = TestApp::on(backend);
+    let sheet = "ID;Kenntnisse\r\nK-50;Kasse\r\nK-51;Ka\u{7}sse\r\nK-52;\u{202e}Kasse\r\n";
+    let reply = send(&app, "", sheet);
+    assert_eq!(counts(&reply), [1, 0, 0, 2], "{}", reply.text());
+    let faults = reply.faults_of("issues");
+    for row in ["row 3.skills", "row 4.skills"] {
+        let fault = (row.to_owned(), "harmful_character".to_owned());
+        assert!(faults.contains(&fault), "{faults:?}");
+    }
+}
+
+fn a_column_that_stands_twice_is_not_guessed(backend: Backend) {
+    let app = TestApp::on(backend);
+    let reply = send(&app, "", "ID;Nr;PLZ\r\nK-1;K-2;71032\r\n");
+    assert_eq!(reply.code(), "invalid_body", "{}", reply.text());
+    let fault = ("row 1.Nr".to_owned(), "H202".to_owned());
+    assert!(reply.faults().contains(&fault), "{}", reply.text());
+}
+
 fn case_files_belong_to_candidates_who_are_kept(backend: Backend) {
     let app = TestApp::on(backend);
     let send = |who, query: &str, sheet: &str| {
@@ -152,7 +189,9 @@ fn case_files_belong_to_candidates_who_are_kept(backend: Backend) {
     let path = format!("/v1/candidates/{}/case-file", app.stage.first.candidate);
     let read = || app.get(&path).by(Who::CaseManager).send();
     assert_eq!(read().code(), "not_found", "a trial keeps nothing");
-    let reply = send(Who::Integration, "", sheet);
+    let guess = send(Who::Integration, "?dry_run=true", sheet);
+    assert_eq!(guess.code(), "forbidden", "it would hear what is kept");
+    let reply = send(Who::CaseManager, "", sheet);
     assert_eq!(counts(&reply), [1, 0, 0, 2]);
     let places = reply.faults_of("issues").into_iter().map(|it| it.0);
     assert!(
@@ -174,6 +213,16 @@ fn case_files_belong_to_candidates_who_are_kept(backend: Backend) {
     let strict = send(Who::CaseManager, "?strict=true", sheet);
     assert_eq!(strict.code(), "invalid_body");
     assert_eq!(read().json()["version"], 2);
+    let export = format!("/v1/candidates/{}/export", app.stage.first.candidate);
+    let export = app.get(&export).by(Who::CaseManager).send().json();
+    let accesses = export["accesses"].as_array().expect("a list").iter();
+    let n_told = accesses
+        .filter(|it| it["action"] == "import_case_files")
+        .count();
+    assert_eq!(
+        n_told, 2,
+        "made and changed, and not when nothing changed: {export}"
+    );
     // The other county has a K-9 of its own, and K-1 is nobody there.
     let reply = send(Who::OtherCaseManager, "", sheet);
     assert_eq!(counts(&reply), [1, 0, 0, 2], "{}", reply.text());
@@ -188,6 +237,9 @@ fn case_files_belong_to_candidates_who_are_kept(backend: Backend) {
 }
 
 on_both!(
+    a_column_that_stands_twice_is_not_guessed,
+    harmful_characters_come_in_no_sheet,
+    the_next_sheet_brings_nobody_back_who_was_closed,
     a_bad_row_is_told_by_number_and_column_without_its_value,
     a_failing_database_keeps_nothing_of_a_sheet,
     a_strict_import_keeps_all_rows_or_none,

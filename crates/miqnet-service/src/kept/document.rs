@@ -17,7 +17,6 @@ use rayon::prelude::*;
 
 use crate::engine::Engine;
 use crate::problem::{Problem, ProblemCode};
-use crate::rows::Reader;
 
 /// So many records are read as one sheet: the names of columns are understood once for all of them, and
 /// each title.
@@ -50,7 +49,10 @@ pub(crate) fn vacancy(engine: &Engine, record: &Record<Vacancies>) -> Result<Vac
 /// # Errors
 /// As for [`candidate`].
 pub(crate) fn case_file(engine: &Engine, record: &SideRecord) -> Result<CaseFile, Problem> {
-    let read = reader(engine).kept(&[&record.document], Side::CaseFiles, row::case_files);
+    let read =
+        engine
+            .reader(Lang::default())
+            .kept(&[&record.document], Side::CaseFiles, row::case_files);
     let one = read.and_then(|rows| rows.into_iter().next());
     one.ok_or_else(|| not_in_order(CaseFiles::NAME, record.candidate))
 }
@@ -75,7 +77,8 @@ fn many<K: Kind, T: Send>(
 ) -> Vec<T> {
     let read = |sheet: &[Record<K>]| -> Vec<T> {
         let documents: Vec<&Document> = sheet.iter().map(|record| &record.document).collect();
-        reader(engine)
+        engine
+            .reader(Lang::default())
             .kept(&documents, side, import)
             .unwrap_or_else(|| {
                 // One of them is not in order.
@@ -95,7 +98,9 @@ fn one<K: Kind, T>(
     side: Side,
     import: Read<T>,
 ) -> Result<T, Problem> {
-    let read = reader(engine).kept(&[&record.document], side, import);
+    let read = engine
+        .reader(Lang::default())
+        .kept(&[&record.document], side, import);
     let one = read.and_then(|rows| rows.into_iter().next());
     one.ok_or_else(|| not_in_order(K::NAME, record.key))
 }
@@ -103,13 +108,6 @@ fn one<K: Kind, T>(
 fn not_in_order(kind: &str, key: impl std::fmt::Display) -> Problem {
     tracing::error!(kind, %key, "a kept row is not in order");
     Problem::new(ProblemCode::Internal)
-}
-
-fn reader(engine: &Engine) -> Reader<'_> {
-    Reader {
-        dictionary: &engine.dictionary,
-        texts: engine.texts(Lang::default()),
-    }
 }
 
 #[cfg(test)]

@@ -175,7 +175,7 @@ impl ProblemCode {
             Code::Gone => (410, "gone", "What was kept here held a person who was erased.", "Compute it again, without her."),
             Code::Stale => (412, "stale", "Somebody else changed this since it was read.", "Read it again and send the change with its new ETag."),
             Code::BodyTooLarge => (413, "body_too_large", "The body is larger than this operation takes.", "Send fewer rows in one request."),
-            Code::UnsupportedMediaType => (415, "unsupported_media_type", "The body has another media type than this operation takes.", "Send JSON with “Content-Type: application/json”."),
+            Code::UnsupportedMediaType => (415, "unsupported_media_type", "The body has another media type than this operation takes.", "Send the body with a Content-Type that the operation takes, such as application/json."),
             Code::ContentEncoding => (415, "content_encoding", "Packed bodies are not taken.", "Send the body as it is, without Content-Encoding."),
             Code::InvalidBody => (422, "invalid_body", "The body does not have the form that the contract describes.", "Correct the places that are listed and send the request again."),
             Code::DayNotCovered => (422, "day_not_covered", "The policy does not hold on the day of reference.", "Ask for a day that the policy covers; GET /version names the first and the last one."),

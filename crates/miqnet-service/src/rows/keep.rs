@@ -48,8 +48,9 @@ impl Reader<'_> {
         })
     }
 
-    /// Reads rows that were in order when they were kept, with different ids: what each says, in this
-    /// order. Nothing where one of them is not in order any more. Nothing is told of them.
+    /// Reads rows that were in order when they were kept: what each says, in this order. Nothing where one
+    /// of them is not in order any more, or two have ids that a sheet takes for the same. Nothing is told of
+    /// them.
     pub(crate) fn kept<T>(
         self,
         rows: &[&Document],

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use miqnet_domain::IssueCode;
 use miqnet_occupations::Dictionary;
 use miqnet_store::Document;
-use miqnet_wire::column::{Side, header_kind};
+use miqnet_wire::column::{Side, columns, header_kind};
 use miqnet_wire::read::{self, Table};
 use miqnet_wire::row::Import;
 
 use super::{Reader, kept_form, refused};
+use crate::body::{HARMFUL, is_harmful};
 use crate::problem::{Fault, Problem};
 
 /// A sheet that was read.
@@ -41,11 +43,30 @@ impl Reader<'_> {
         let Some(table) = reading.table else {
             return Err(refused(reading.issues.iter().map(fault)));
         };
-        let import = import(&table, self.dictionary);
+        let mut import = import(&table, self.dictionary);
         let mut issues: Vec<&read::Issue> = reading.issues.iter().chain(&import.issues).collect();
+        // Which of two columns is meant, such as two ids, only whoever made the sheet knows.
+        if issues
+            .iter()
+            .any(|issue| issue.code == IssueCode::DuplicateColumn)
+        {
+            return Err(refused(issues.into_iter().map(fault)));
+        }
         issues.sort_by_key(|issue| issue.row);
         let faults = issues.into_iter().map(|issue| (issue.row, fault(issue)));
-        let faults = faults.collect();
+        let mut faults: Vec<(Option<u32>, Fault)> = faults.collect();
+        let mut bad_rows: BTreeSet<u32> = import.bad_rows.into_iter().collect();
+        import.good.retain(|one| {
+            let cells = columns(side).iter().zip(&one.given);
+            let harmful = cells.filter(|(_, words)| is_harmful(words));
+            let found = harmful.map(|(column, _)| {
+                let place = format!("{}.{}", place(Some(one.row)), column.name);
+                (Some(one.row), Fault::new(place, HARMFUL).into_error())
+            });
+            let n_known = faults.len();
+            faults.extend(found);
+            faults.len() == n_known || !bad_rows.insert(one.row)
+        });
         let good = import.good.into_iter().map(|one| {
             let document = kept_form(side, &one.given);
             (one.row, one.value, document)
@@ -53,7 +74,7 @@ impl Reader<'_> {
         Ok(Sheet {
             good: good.collect(),
             faults,
-            bad_rows: import.bad_rows.into_iter().collect(),
+            bad_rows,
             table,
         })
     }

@@ -173,6 +173,20 @@ fn lists_go_on_where_they_ended_and_reach_as_far_as_their_reader(backend: Backen
     assert_eq!(candidates(&organiser), first);
     let file = app.get("/v1/case-files").by(Who::Organiser).send();
     assert_eq!(file.code(), "forbidden");
+    // That somebody is at another fair, too, is not for organisers of the first.
+    let theirs = app.stage.second.fair;
+    let list = format!("/v1/fairs/{theirs}/registrations");
+    let attendance = json!({"wanted_talks": 1, "most_talks": 2, "languages": ["de"]});
+    let candidate = app.stage.first.candidate.to_string();
+    let body = json!({"candidate": candidate, "attendance": attendance});
+    let come = app.post(&list).by(Who::CaseManager).json(&body.to_string());
+    let come = come.send();
+    assert_eq!(come.status, 201, "{}", come.text());
+    for list in ["/v1/persons", "/v1/candidates"] {
+        let asked = app.get(&format!("{list}?fair={theirs}"));
+        let asked = asked.by(Who::Organiser).send().json();
+        assert_eq!(asked["items"], json!([]), "{list}");
+    }
     // Each of those who were shown finds it in what is kept of her.
     let export = app.get(&path(&app, "export")).by(Who::CaseManager).send();
     let export = export.json();

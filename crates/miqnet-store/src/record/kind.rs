@@ -101,12 +101,14 @@ impl Kind for Candidates {
         columns: "id, external_id, version, status, document, created_at, changed_at",
         within: "($2 IS NULL OR id IN (SELECT candidate FROM registrations WHERE fair = $2)) \
             AND ($3 IS NULL OR id IN (SELECT r.candidate FROM registrations r \
-                JOIN grants g ON g.fair = r.fair WHERE g.principal = $3)) \
+                JOIN grants g ON g.fair = r.fair \
+                WHERE g.principal = $3 AND ($2 IS NULL OR r.fair = $2))) \
             AND ($4 IS NULL OR id IN (SELECT r.candidate FROM registrations r \
                 JOIN participations p ON p.fair = r.fair \
                 WHERE p.employer = $4 AND r.consent = 'given' \
                 AND ($2 IS NULL OR r.fair = $2)))",
-        filtered: "($6 IS NULL OR id IN (SELECT candidate FROM registrations WHERE fair = $6)) \
+        filtered: "($6 IS NULL OR id IN (SELECT candidate FROM registrations WHERE fair = $6 \
+                AND ($3 IS NULL OR fair IN (SELECT fair FROM grants WHERE principal = $3)))) \
             AND ($7 IS NULL OR id IN (SELECT r.candidate FROM registrations r \
                 JOIN participations p ON p.fair = r.fair \
                 WHERE p.employer = $7 AND r.consent = 'given'))",
@@ -129,9 +131,11 @@ impl Kind for Employers {
         columns: "id, external_id, version, status, document, created_at, changed_at",
         within: "($2 IS NULL OR id IN (SELECT employer FROM participations WHERE fair = $2)) \
             AND ($3 IS NULL OR id IN (SELECT p.employer FROM participations p \
-                JOIN grants g ON g.fair = p.fair WHERE g.principal = $3)) \
+                JOIN grants g ON g.fair = p.fair \
+                WHERE g.principal = $3 AND ($2 IS NULL OR p.fair = $2))) \
             AND ($4 IS NULL OR id = $4)",
-        filtered: "($6 IS NULL OR id IN (SELECT employer FROM participations WHERE fair = $6)) \
+        filtered: "($6 IS NULL OR id IN (SELECT employer FROM participations WHERE fair = $6 \
+                AND ($3 IS NULL OR fair IN (SELECT fair FROM grants WHERE principal = $3)))) \
             AND ($7 IS NULL OR id = $7)",
         insert: "", values: "", update: "",
     };
@@ -154,10 +158,12 @@ impl Kind for Vacancies {
         within: "($2 IS NULL OR employer IN \
                 (SELECT employer FROM participations WHERE fair = $2)) \
             AND ($3 IS NULL OR employer IN (SELECT p.employer FROM participations p \
-                JOIN grants g ON g.fair = p.fair WHERE g.principal = $3)) \
+                JOIN grants g ON g.fair = p.fair \
+                WHERE g.principal = $3 AND ($2 IS NULL OR p.fair = $2))) \
             AND ($4 IS NULL OR employer = $4)",
         filtered: "($6 IS NULL OR employer IN \
-                (SELECT employer FROM participations WHERE fair = $6)) \
+                (SELECT employer FROM participations WHERE fair = $6 \
+                AND ($3 IS NULL OR fair IN (SELECT fair FROM grants WHERE principal = $3)))) \
             AND ($7 IS NULL OR employer = $7)",
         insert: ", employer", values: ", $10", update: ", employer = $12",
     };

@@ -11,6 +11,8 @@ use std::os::unix::fs::{DirBuilderExt, MetadataExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 /// What to do when there is no server to start.
 const HINT: &str = "the tests of the store need the programs of a PostgreSQL server, 15 or newer: \
@@ -101,8 +103,10 @@ impl Cluster {
     /// # Panics
     /// As for [`Cluster::join`].
     pub fn alone() -> Self {
+        static N_MADE: AtomicU32 = AtomicU32::new(0);
         let owner = Owner::of_this_machine();
-        let name = format!("miqnet-postgres-{}-{}", owner.id, std::process::id());
+        let n = N_MADE.fetch_add(1, Ordering::Relaxed);
+        let name = format!("miqnet-postgres-{}-{}-{n}", owner.id, std::process::id());
         let folder = std::env::temp_dir().join(name);
         owner.make_folder(&folder);
         let share = lock_file(&folder.join("users"));
@@ -143,12 +147,14 @@ impl Cluster {
     /// When the server cannot be asked.
     pub fn kill_backend(&self) -> bool {
         let ask = "SELECT pid FROM pg_stat_activity WHERE usename = 'miqnet_app' \
-                   ORDER BY state_change DESC LIMIT 1";
+                   AND backend_type = 'client backend' ORDER BY state_change DESC NULLS LAST LIMIT 1";
         let answer = Owner::of_this_machine().psql(&self.folder, ask);
         let pid = String::from_utf8_lossy(&answer.stdout).trim().to_owned();
         let is_there = answer.status.success() && !pid.is_empty();
         is_there && {
             let killed = Command::new("kill").args(["-9", &pid]).status();
+            // The server has to notice before somebody asks whether it is back.
+            std::thread::sleep(Duration::from_millis(50));
             killed.is_ok_and(|status| status.success())
         }
     }

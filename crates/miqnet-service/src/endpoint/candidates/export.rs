@@ -78,7 +78,8 @@ pub(crate) struct Access {
 /// Returns everything that is kept of a person
 ///
 /// Facts, name and contact, case file, registrations, and who read or changed her record: what she
-/// may ask for by Article 15 GDPR. Lists of requests for many people name nobody and are not in it.
+/// may ask for by Article 15 GDPR. Lists and imports of facts name nobody and are not in it;
+/// those of persons and case files are.
 #[utoipa::path(
     get,
     path = "/v1/candidates/{id}/export",
