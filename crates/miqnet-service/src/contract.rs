@@ -378,6 +378,8 @@ fn refusals(lists: &[&[ProblemCode]]) -> BTreeMap<String, RefOr<Response>> {
 #[cfg(test)]
 mod failures;
 #[cfg(test)]
+mod fields;
+#[cfg(test)]
 mod probes;
 #[cfg(test)]
 mod story;
