@@ -81,6 +81,17 @@ pub(crate) trait Resource: Kind {
         Ok(())
     }
 
+    /// Says whether a record of this kind may get another id, where rows of others name it by that.
+    ///
+    /// # Errors
+    /// A reference, and those of the store.
+    async fn may_be_renamed(_: &mut Act<'_>, _: &Desk, _: Self::Key) -> Result<(), Problem>
+    where
+        Self: Sized,
+    {
+        Ok(())
+    }
+
     /// The candidate whose erasure takes kept answers along.
     fn subject(_: Self::Key) -> Option<miqnet_store::CandidateKey> {
         None
@@ -244,12 +255,19 @@ pub(crate) async fn patch<K: Resource>(
         }
         .into());
     }
-    let row = match &patched.row {
-        Some(patch) => merged(K::SIDE, &found.document, patch)?,
-        None => kept_row(&found.document)?,
-    };
-    let checked = K::check(&row, reader(desk))?;
     let status = patched.status().unwrap_or(found.status);
+    let Some(patch) = &patched.row else {
+        // What it says was in order when it was kept.
+        let change: Change<K> = Change {
+            external: found.external,
+            status,
+            parent: found.parent,
+            document: found.document,
+        };
+        return keep(desk, act, key, known, change, Vec::new()).await;
+    };
+    let row = merged(K::SIDE, &found.document, patch)?;
+    let checked = K::check(&row, reader(desk))?;
     change(desk, act, key, known, checked, status).await
 }
 
@@ -285,14 +303,30 @@ async fn change<K: Resource>(
     let scope = desk.scope();
     // Whoever may not find it hears nothing of the employer that a row names.
     let found = K::records(&mut act).get(&scope, key).await?;
-    found.ok_or_else(Problem::nothing_here)?;
+    let found = found.ok_or_else(Problem::nothing_here)?;
+    if found.external != checked.external {
+        K::may_be_renamed(&mut act, desk, key).await?;
+    }
     let parent = parent::<K>(&mut act, desk, checked.employer.as_ref()).await?;
-    let change = Change {
+    let change: Change<K> = Change {
         external: checked.external,
         status,
         parent,
         document: checked.document,
     };
+    keep(desk, act, key, known, change, checked.warnings).await
+}
+
+/// Keeps a change of the version that is known, and answers the record.
+async fn keep<K: Resource>(
+    desk: &Desk,
+    mut act: Act<'_>,
+    key: K::Key,
+    known: IfMatch,
+    change: Change<K>,
+    warnings: Vec<Fault>,
+) -> Result<Answer, Problem> {
+    let scope = desk.scope();
     let mut records = K::records(&mut act);
     let version = records.replace(&scope, key, known.0, change).await?;
     let version = version.ok_or_else(Problem::nothing_here)?;
@@ -300,7 +334,7 @@ async fn change<K: Resource>(
     let record = record.ok_or_else(Problem::nothing_here)?;
     K::settle(&mut act, desk, &record).await?;
     act.commit(Told::of::<K>(key).fields("facts")).await?;
-    let shown = Shown::of(&record)?.with(checked.warnings);
+    let shown = Shown::of(&record)?.with(warnings);
     Ok(Answer::ok(&shown).version(version))
 }
 

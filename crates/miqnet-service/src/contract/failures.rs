@@ -32,7 +32,7 @@ const UNDONE: [(&str, &str); 20] = [
     ("renew_session", "unauthenticated"),
     ("replace_candidate", "duplicate"),
     ("replace_case_file", "invalid_body"),
-    ("replace_employer", "duplicate"),
+    ("replace_employer", "reference"),
     ("replace_fair", "duplicate"),
     ("replace_vacancy", "duplicate"),
     ("replan_timetable", "internal"),

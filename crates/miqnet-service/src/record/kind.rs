@@ -2,7 +2,7 @@
 
 use miqnet_domain::EmployerId;
 use miqnet_store::{
-    CandidateKey, Candidates, Document, EmployerKey, Employers, Records, Vacancies, Work,
+    CandidateKey, Candidates, Document, EmployerKey, Employers, Filter, Records, Vacancies, Work,
 };
 use miqnet_wire::column::Side;
 use miqnet_wire::row;
@@ -12,6 +12,8 @@ use utoipa::ToSchema;
 
 use super::{Checked, Resource};
 use crate::body::{Line, parse};
+use crate::desk::{Act, Desk};
+use crate::principal::county_of;
 use crate::problem::{Fault, Problem};
 use crate::rows::{Reader, refused, within_row};
 
@@ -111,6 +113,23 @@ impl Resource for Employers {
             document: Document::new(serde_json::to_vec(&kept).expect("a row is plain data")),
             warnings: Vec::new(),
         })
+    }
+
+    /// The rows of its vacancies name it.
+    async fn may_be_renamed(
+        act: &mut Act<'_>,
+        desk: &Desk,
+        key: EmployerKey,
+    ) -> Result<(), Problem> {
+        let filter = Filter {
+            employer: Some(key),
+            ..Filter::default()
+        };
+        let county = county_of(desk.scope());
+        match act.vacancies().count(&county, &filter).await? {
+            0 => Ok(()),
+            _ => Err(miqnet_store::Error::Reference.into()),
+        }
     }
 
     fn parent(_: Option<EmployerKey>) -> Option<()> {

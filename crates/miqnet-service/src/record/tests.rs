@@ -363,7 +363,21 @@ fn of_many_writers_of_one_row_no_change_is_lost(backend: Backend) {
     assert_eq!(read.json()["version"], changes + 1);
 }
 
+fn an_employer_whose_vacancies_name_it_keeps_its_id(backend: Backend) {
+    let app = TestApp::on(backend);
+    let path = format!("/v1/employers/{}", app.stage.first.employer);
+    let patch = |path: &str, tag: &str, body: &str| {
+        let request = app.request("PATCH", path).by(Who::CaseManager);
+        request.header("If-Match", tag).json(body).send()
+    };
+    let renamed = patch(&path, "\"1\"", r#"{"row": {"id": "E-9"}}"#);
+    assert_eq!(renamed.code(), "reference", "{}", renamed.text());
+    let named = patch(&path, "\"1\"", r#"{"row": {"name": "Beispiel"}}"#);
+    assert_eq!(named.status, 200, "{}", named.text());
+}
+
 on_both!(
+    an_employer_whose_vacancies_name_it_keeps_its_id,
     a_patch_knows_every_name_of_a_column_and_takes_columns_away,
     a_record_is_made_read_changed_and_removed,
     a_request_with_a_key_makes_one_record,
