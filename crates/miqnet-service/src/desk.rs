@@ -25,9 +25,11 @@ use actix_web::http::header::HeaderName;
 use actix_web::{FromRequest, HttpRequest, web};
 use jiff::Timestamp;
 use miqnet_store::{Digest, Ending, Entry, Key, Scope, Store};
+use miqnet_wire::text::Lang;
 
 use crate::principal::Caller;
 use crate::problem::{Fault, Problem, ProblemCode};
+use crate::rows::Reader;
 use crate::state::AppState;
 use crate::vault::Vault;
 
@@ -72,6 +74,11 @@ impl Desk {
     /// The store, for reading what nobody has to account for.
     pub(crate) fn store(&self) -> &Store {
         &self.state.store
+    }
+
+    /// Who reads rows of records, which are told of in the usual language.
+    pub(crate) fn reader(&self) -> Reader<'_> {
+        self.state.engine.reader(Lang::default())
     }
 
     /// The moment of the request.

@@ -12,7 +12,6 @@ use miqnet_store::record::External;
 use miqnet_store::{
     Change, Document, EmployerKey, Filter, Kind, New, Page, Record, Records, Status, Work,
 };
-use miqnet_wire::text::Lang;
 use serde_json::value::RawValue;
 
 use crate::body::{JsonBytes, parse};
@@ -190,7 +189,7 @@ pub(crate) async fn create<K: Resource>(
 ) -> Result<Answer, Problem> {
     Query::of(request).finish()?;
     let written: Written = parse(&body.bytes)?;
-    let checked = K::check(&written.row, reader(desk))?;
+    let checked = K::check(&written.row, desk.reader())?;
     let scope = desk.scope();
     desk.once(&body.bytes, async |act| {
         let parent = parent::<K>(act, desk, checked.employer.as_ref()).await?;
@@ -227,7 +226,7 @@ pub(crate) async fn replace<K: Resource>(
 ) -> Result<Answer, Problem> {
     Query::of(request).finish()?;
     let written: Written = parse(&body.bytes)?;
-    let checked = K::check(&written.row, reader(desk))?;
+    let checked = K::check(&written.row, desk.reader())?;
     let act = desk.begin().await?;
     change(desk, act, key, known, checked, written.status()).await
 }
@@ -267,7 +266,7 @@ pub(crate) async fn patch<K: Resource>(
         return keep(desk, act, key, known, change, Vec::new()).await;
     };
     let row = merged(K::SIDE, &found.document, patch)?;
-    let checked = K::check(&row, reader(desk))?;
+    let checked = K::check(&row, desk.reader())?;
     change(desk, act, key, known, checked, status).await
 }
 
@@ -350,10 +349,6 @@ async fn parent<K: Resource>(
     };
     K::parent(found.map(|record| record.key))
         .ok_or_else(|| refused([Fault::new("row.employer", "unknown_employer")]))
-}
-
-fn reader(desk: &Desk) -> Reader<'_> {
-    desk.state().engine.reader(Lang::default())
 }
 
 #[cfg(test)]

@@ -7,7 +7,6 @@ mod shape;
 use actix_web::HttpRequest;
 use miqnet_domain::CandidateId;
 use miqnet_store::{CandidateKey, Document, FairKey, Side, Sides, Work};
-use miqnet_wire::text::Lang;
 use serde_json::value::RawValue;
 
 use crate::body::{JsonBytes, parse};
@@ -116,7 +115,7 @@ pub(crate) async fn create<S: Beside>(
     desk.once(&body.bytes, async |act| {
         let found = act.candidates().get(&scope, candidate).await?;
         let found = found.ok_or_else(Problem::nothing_here)?;
-        let (document, issues) = S::check(&written.row, &found.external, reader(desk))?;
+        let (document, issues) = S::check(&written.row, &found.external, desk.reader())?;
         let made = S::sides(act).create(&scope, candidate, &document).await?;
         let version = made.ok_or_else(Problem::nothing_here)?;
         let location = format!("/v1/candidates/{candidate}/{}", S::PATH);
@@ -202,9 +201,9 @@ async fn change<S: Beside>(
     let of = of.ok_or_else(Problem::nothing_here)?.external;
     let (document, issues) = if is_patch {
         let whole = merged(S::SHEET, &found.document, row)?;
-        S::check(&whole, &of, reader(desk))?
+        S::check(&whole, &of, desk.reader())?
     } else {
-        S::check(row, &of, reader(desk))?
+        S::check(row, &of, desk.reader())?
     };
     let mut sides = S::sides(&mut act);
     let version = sides.replace(&scope, candidate, known.0, &document).await?;
@@ -215,10 +214,6 @@ async fn change<S: Beside>(
 
 fn told<S: Beside>(candidate: CandidateKey) -> Told {
     Told::about(S::NAME, candidate).fields(S::FIELDS)
-}
-
-fn reader(desk: &Desk) -> Reader<'_> {
-    desk.state().engine.reader(Lang::default())
 }
 
 #[cfg(test)]

@@ -17,7 +17,6 @@ use crate::engine::Engine;
 use crate::import::Imported;
 use crate::problem::Problem;
 use crate::record::FairRow;
-use crate::rows::Reader;
 
 /// The day of a fair whose file names none.
 const DAY: &str = "2027-01-21";
@@ -59,10 +58,7 @@ impl Administration {
         self.add_county(county).await?;
         let county = self.county(county).await?;
         let scope = of_county(county);
-        let reader = Reader {
-            dictionary: &engine.dictionary,
-            texts: engine.texts(miqnet_wire::text::Lang::default()),
-        };
+        let reader = engine.reader(miqnet_wire::text::Lang::default());
         let (name, bytes) = &sheets.candidates;
         let candidates = Candidates::sheet(reader, name, bytes).map_err(unreadable(name))?;
         let (name, bytes) = &sheets.vacancies;

@@ -16,7 +16,6 @@ use crate::paging::{Order, PageParams, Paging};
 use crate::problem::{Problem, ProblemCode};
 use crate::query::Query;
 use crate::record::kept_row;
-use crate::rows::Reader;
 
 pub(crate) const ENDPOINT: Endpoint = Endpoint {
     id: "list_cards",
@@ -100,11 +99,7 @@ pub(crate) async fn handle(desk: Desk, request: HttpRequest) -> Result<Answer, P
         .await?;
     act.commit(Told::list::<Candidates>().fields("card"))
         .await?;
-    let engine = &desk.state().engine;
-    let reader = Reader {
-        dictionary: &engine.dictionary,
-        texts: engine.texts(miqnet_wire::text::Lang::default()),
-    };
+    let reader = desk.reader();
     let mut items = Vec::with_capacity(page.entries.len());
     for record in &page.entries {
         let row = kept_row(&record.document)?;

@@ -17,7 +17,7 @@ use crate::engine::Engine;
 use crate::principal::Caller;
 use crate::problem::Problem;
 use crate::query::Query;
-use crate::rows::{CandidateRow, Reader, VacancyRow, both};
+use crate::rows::{CandidateRow, VacancyRow, both};
 use crate::setting::{Setting, SettingParams};
 use crate::state::AppState;
 
@@ -80,10 +80,7 @@ pub(crate) async fn handle(
 fn answer(body: &JsonBytes, engine: &Engine, setting: Setting) -> Result<Vec<u8>, Problem> {
     let written: ExplainRequest = parse(&body.bytes)?;
     let texts = engine.texts(setting.lang);
-    let reader = Reader {
-        dictionary: &engine.dictionary,
-        texts,
-    };
+    let reader = engine.reader(setting.lang);
     let (candidate, vacancy) = both(
         reader.candidate(&written.candidate),
         reader.vacancy(&written.vacancy),

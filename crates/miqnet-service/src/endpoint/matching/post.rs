@@ -20,7 +20,7 @@ use crate::engine::Engine;
 use crate::principal::Caller;
 use crate::problem::{Fault, Problem, ProblemCode};
 use crate::query::Query;
-use crate::rows::{CandidateRow, Reader, VacancyRow, both, bounded_pairs};
+use crate::rows::{CandidateRow, VacancyRow, both, bounded_pairs};
 use crate::setting::{Setting, SettingParams, number, truth};
 use crate::state::AppState;
 
@@ -138,10 +138,7 @@ fn answer(
 ) -> Result<Vec<u8>, Problem> {
     let written: MatchRequest = parse(&body.bytes)?;
     let texts = engine.texts(asked.setting.lang);
-    let reader = Reader {
-        dictionary: &engine.dictionary,
-        texts,
-    };
+    let reader = engine.reader(asked.setting.lang);
     let (candidates, vacancies) = both(
         reader.candidates(&written.candidates),
         reader.vacancies(&written.vacancies),

@@ -172,10 +172,7 @@ fn answer(
     let why = "the importer takes every occupation from the same dictionary";
     let texts = engine.texts(setting.lang);
     let world = engine.world(setting.as_of);
-    let reader = Reader {
-        dictionary: &engine.dictionary,
-        texts,
-    };
+    let reader = engine.reader(setting.lang);
     let Written {
         candidate,
         candidates,
